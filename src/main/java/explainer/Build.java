@@ -1,0 +1,69 @@
+package explainer;
+
+import explainer.base.Diagnostic;
+import explainer.base.Result;
+import explainer.content.Content;
+import explainer.content.ContentReader;
+import explainer.entity.Catalog;
+import explainer.entity.EntityBinder;
+import explainer.graph.Drafts;
+import explainer.graph.Graph;
+import explainer.graph.GraphBuilder;
+import explainer.lint.Linter;
+import explainer.markup.MarkupRenderer;
+import explainer.markup.Site;
+import explainer.output.OutputBuilder;
+import explainer.output.Outputs;
+import explainer.output.Theme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole program on one screen: files become entities, entities a graph, the graph a set of files in memory. */
+final class Build {
+    private Build() {}
+
+    /**
+     * What to build.
+     *
+     * @param project the folder that holds {@code content/} and {@code templates/}
+     * @param url where the site will stand, instead of what the settings say
+     */
+    record Request(Path project, Optional<URI> url, Drafts drafts) {}
+
+    /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
+    static BuildReport run(Request request) {
+        Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        Result<Catalog> catalog = EntityBinder.bind(content.value());
+        Result<Graph> graph = GraphBuilder.build(addressed(catalog.value(), request.url()), request.drafts());
+        List<Diagnostic> found = all(content, catalog, graph);
+        found.addAll(Linter.check(graph.value()));
+        if (hasErrors(found)) {
+            return BuildReport.rejected(graph.value(), found);
+        }
+
+        Site site = MarkupRenderer.render(graph.value());
+        Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
+        Result<Outputs> outputs = OutputBuilder.build(site, theme.value());
+        found.addAll(all(theme, outputs));
+        return hasErrors(found) ? BuildReport.rejected(graph.value(), found) : BuildReport.of(graph.value(), outputs.value(), found);
+    }
+
+    private static Catalog addressed(Catalog catalog, Optional<URI> url) {
+        return url.map(address -> catalog.with(catalog.settings().at(address))).orElse(catalog);
+    }
+
+    private static List<Diagnostic> all(Result<?>... results) {
+        List<Diagnostic> all = new ArrayList<>();
+        for (Result<?> result : results) {
+            all.addAll(result.diagnostics());
+        }
+        return all;
+    }
+
+    private static boolean hasErrors(List<Diagnostic> found) {
+        return found.stream().anyMatch(Diagnostic::isError);
+    }
+}

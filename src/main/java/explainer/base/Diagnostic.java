@@ -1,0 +1,62 @@
+package explainer.base;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something wrong at a place in the project, in words its editor understands.
+ *
+ * @param message the fact: lower case, no full stop, the offending text in quotes
+ * @param help the fix, where there is one to name
+ */
+public record Diagnostic(Code code, Span span, String message, Optional<String> help, List<Related> related)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
+            .thenComparing(d -> d.code.id())
+            .thenComparing(Diagnostic::message);
+
+    public Diagnostic {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(span);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(help);
+        related = List.copyOf(related);
+    }
+
+    public static Diagnostic of(Code code, Span span, String message) {
+        return new Diagnostic(code, span, message, Optional.empty(), List.of());
+    }
+
+    public Diagnostic help(String text) {
+        return new Diagnostic(code, span, message, Optional.of(text), related);
+    }
+
+    /** Adds "did you mean" if there is a near name; keeps the help it has if there is none. */
+    public Diagnostic didYouMean(Optional<String> near) {
+        return near.map(name -> help("did you mean \"" + name + "\"?")).orElse(this);
+    }
+
+    public Diagnostic see(Span place, String why) {
+        List<Related> more = new java.util.ArrayList<>(related);
+        more.add(new Related(place, why));
+        return new Diagnostic(code, span, message, help, more);
+    }
+
+    public boolean isError() {
+        return code.severity() == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The first line of the diagnostic: {@code path:line:column: error[code]: message}. */
+    @Override
+    public String toString() {
+        return span + ": " + code.severity().word() + "[" + code.id() + "]: " + message;
+    }
+}

@@ -1,0 +1,78 @@
+package explainer.base;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * Maps a list on all cores, keeping its order, so that a result never depends on scheduling.
+ *
+ * <p>Workers have a deep stack: the Markdown parser recurses with the nesting of the text. One item may take a bounded time; an item
+ * that takes longer, or overflows even the deep stack, is handed to a fallback, which turns it into a diagnostic.
+ */
+public final class Parallel {
+    private static final long STACK_BYTES = 64L << 20;
+
+    private Parallel() {}
+
+    /**
+     * @param limit how long one item may take once all items before it are done
+     * @param tooHard the result of an item that took too long or overflowed the stack
+     */
+    public static <T, R> List<R> map(List<T> items, Duration limit, Function<T, R> work, Function<T, R> tooHard) {
+        int threads = Math.max(1, Math.min(items.size(), Runtime.getRuntime().availableProcessors()));
+        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(null, task, "explainer-worker", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<R>> futures = new ArrayList<>(items.size());
+            for (T item : items) {
+                futures.add(pool.submit(() -> guarded(item, work, tooHard)));
+            }
+            List<R> results = new ArrayList<>(items.size());
+            for (int i = 0; i < items.size(); i++) {
+                results.add(await(futures.get(i), limit, items.get(i), tooHard));
+            }
+            return List.copyOf(results);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static <T, R> R guarded(T item, Function<T, R> work, Function<T, R> tooHard) {
+        try {
+            return work.apply(item);
+        } catch (StackOverflowError e) {
+            return tooHard.apply(item);
+        }
+    }
+
+    private static <T, R> R await(Future<R> future, Duration limit, T item, Function<T, R> tooHard) {
+        try {
+            return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            future.cancel(true);
+            return tooHard.apply(item);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while building", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException bug) {
+                throw bug;
+            }
+            if (e.getCause() instanceof Error bug) {
+                throw bug;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package explainer.base;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a page in addresses and links: small letters and digits of any script, joined by single hyphens.
+ *
+ * @param value as {@code baku-summit}; never empty
+ */
+public record Slug(String value) implements Comparable<Slug> {
+    private static final Pattern FORM = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+)*");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+    // names that Windows keeps for devices: a checkout with such a file or folder fails there
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
+
+    public Slug {
+        Objects.requireNonNull(value);
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("not a slug: " + value);
+        }
+    }
+
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches() && Normalizer.isNormalized(text, Normalizer.Form.NFC) && !RESERVED.matcher(text).matches();
+    }
+
+    /** The nearest slug to any text, idempotent; empty for a text without a letter or digit. */
+    public static String slugify(String text) {
+        // twice NFC: small letters of a composed text are not always composed
+        String small = Normalizer.normalize(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        String joined = OTHER.matcher(small).replaceAll("-");
+        int from = joined.startsWith("-") ? 1 : 0;
+        int to = joined.endsWith("-") ? joined.length() - 1 : joined.length();
+        return from < to ? joined.substring(from, to) : "";
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

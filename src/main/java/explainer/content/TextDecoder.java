@@ -1,0 +1,53 @@
+package explainer.content;
+
+import explainer.base.Diagnostic;
+import explainer.base.Result;
+import explainer.base.SourceFile;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Bytes to text: strict UTF-8. A byte order mark is dropped, and every line end becomes a line feed: lines and columns stay what the editor
+ * sees, and a file from Windows gives the same page.
+ */
+final class TextDecoder {
+    private TextDecoder() {}
+
+    /** The text up to the first bad byte, if there is one, so that what stands before it is still checked. */
+    static Result<SourceFile> decode(String path, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = withLineFeeds(out.flip().toString());
+        SourceFile file = new SourceFile(path, text);
+        List<Diagnostic> found = new ArrayList<>();
+        if (result.isError()) {
+            int b = bytes[in.position()] & 0xff;
+            found.add(Diagnostic.of(ContentCode.NOT_UTF8, file.span(text.length(), text.length()), String.format(java.util.Locale.ROOT, "the file is not UTF-8 text: byte 0x%02X stands here", b))
+                    .help("save the file again with the encoding UTF-8"));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 && c != '\n' && c != '\t') {
+                found.add(Diagnostic.of(ContentCode.BAD_CHARACTER, file.span(i, i + 1), String.format(java.util.Locale.ROOT, "an invisible control character stands here (U+%04X)", (int) c))
+                        .help("delete the character, or write the line again"));
+                break;
+            }
+        }
+        return new Result<>(file, found);
+    }
+
+    private static String withLineFeeds(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,93 @@
+package explainer.content.prose;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import explainer.base.Diagnostic;
+import explainer.base.Result;
+import explainer.base.SourceFile;
+import explainer.base.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one door to flexmark's parser. Safe for use by several threads.
+ *
+ * <p>The stretch is parsed as a sub-sequence of its file, so every node knows its offset in the file. Attributes in braces are read on
+ * headings only, by us: flexmark's attributes extension would write {@code onclick} out and eat {@code {.x}} from prose.
+ */
+public final class MarkdownParser {
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            FootnoteExtension.create(),
+            StrikethroughExtension.create(),
+            TaskListExtension.create(),
+            DefinitionExtension.create(),
+            AbbreviationExtension.create(),
+            AutolinkExtension.create(),
+            TypographicExtension.create());
+
+    private static final Parser PARSER = parser(EXTENSIONS);
+
+    private MarkdownParser() {}
+
+    /** Parses a text of paragraphs, headings, lists and so on. */
+    public static Result<Prose> parse(SourceFile file, int start, int end) {
+        return parse(file, start, end, PARSER);
+    }
+
+    /** Parses a text that stands inside a line, as a key point in front matter: anything but one paragraph is a problem. */
+    public static Result<Prose> parseInline(Span text) {
+        Result<Prose> parsed = parse(text.file(), text.start(), text.end());
+        Node first = parsed.value().ast().getFirstChild();
+        if (first == null || first instanceof Paragraph && first.getNext() == null) {
+            return parsed;
+        }
+        List<Diagnostic> found = new ArrayList<>(parsed.diagnostics());
+        found.add(Diagnostic.of(ProseCode.INLINE_ONLY, text, "this must be one paragraph of words, links and citations")
+                .help("move lists, headings and tables into the text of the page"));
+        return new Result<>(parsed.value(), found);
+    }
+
+    /** Plain CommonMark, for the specification's own examples. */
+    static Result<Prose> parseCore(SourceFile file) {
+        return parse(file, 0, file.text().length(), parser(List.of()));
+    }
+
+    /** A text that could not be parsed within the limits. */
+    public static Result<Prose> refused(SourceFile file, int start, int end) {
+        Prose empty = parse(file, start, start).value();
+        Span firstLine = file.span(start, Math.min(end, file.text().length()));
+        return new Result<>(
+                empty,
+                List.of(Diagnostic.of(ProseCode.TOO_COMPLEX, file.span(firstLine.start(), firstLine.start()), "the text is nested too deeply or repeats a mark too often to be read")
+                        .help("look for long runs of brackets, stars, back-ticks or \">\", and remove them")));
+    }
+
+    private static Result<Prose> parse(SourceFile file, int start, int end, Parser parser) {
+        Document tree = parser.parse(BasedSequence.of(file.text()).subSequence(start, end));
+        return new ProseReader(file, tree).read(file.span(start, end));
+    }
+
+    private static Parser parser(List<Extension> extensions) {
+        DataHolder options = new MutableDataSet().set(Parser.EXTENSIONS, extensions).toImmutable();
+        Parser.Builder builder = Parser.builder(options);
+        if (!extensions.isEmpty()) {
+            builder.customInlineParserExtensionFactory(new BracketSyntax.Factory());
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,303 @@
+package explainer.content.prose;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import explainer.base.Diagnostic;
+import explainer.base.Nearest;
+import explainer.base.Result;
+import explainer.base.SourceFile;
+import explainer.base.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Walks a parsed text once: collects headings and references, and reports what the language does not allow. */
+final class ProseReader {
+    private static final Pattern CITED = Pattern.compile("\\s*@([\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?)(?:\\s*,\\s*(.*\\S))?\\s*", Pattern.DOTALL);
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x20\\x7f]+");
+    private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
+    private static final Map<String, String> INSTEAD_OF_TAG = Map.ofEntries(
+            Map.entry("b", "write **bold**"),
+            Map.entry("strong", "write **bold**"),
+            Map.entry("i", "write *italic*"),
+            Map.entry("em", "write *italic*"),
+            Map.entry("a", "write [words](address)"),
+            Map.entry("img", "write ![what it shows](../assets/file.jpg)"),
+            Map.entry("br", "end the line with a backslash"),
+            Map.entry("p", "leave an empty line between paragraphs"),
+            Map.entry("ul", "begin each line with \"- \""),
+            Map.entry("ol", "begin each line with \"1. \""),
+            Map.entry("li", "begin each line with \"- \""),
+            Map.entry("table", "write a table with | between the cells"),
+            Map.entry("blockquote", "begin each line with \"> \""),
+            Map.entry("del", "write ~~struck out~~"),
+            Map.entry("s", "write ~~struck out~~"),
+            Map.entry("code", "put the words in back-ticks"),
+            Map.entry("script", "remove it: pages have no scripts of their own"),
+            Map.entry("style", "remove it: the look of pages is made in templates/"),
+            Map.entry("iframe", "remove it, and link to the page instead"));
+
+    private final SourceFile file;
+    private final Document tree;
+    private final HeadingIds ids = new HeadingIds();
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<FootnoteBlock> usedNotes = new HashSet<>();
+    private final List<FootnoteBlock> notes = new ArrayList<>();
+    private int words;
+
+    ProseReader(SourceFile file, Document tree) {
+        this.file = file;
+        this.tree = tree;
+    }
+
+    Result<Prose> read(Span span) {
+        takeExplicitIds(tree);
+        walk(tree, false);
+        for (FootnoteBlock note : notes) {
+            if (!usedNotes.contains(note)) {
+                report(ProseCode.UNUSED_FOOTNOTE, note.getOpeningMarker(), note.getText(), "nothing refers to the footnote \"" + note.getText() + "\"", "write [^" + note.getText() + "] where it belongs, or remove it");
+            }
+        }
+        return new Result<>(new Prose(span, headings, references, words, tree), found);
+    }
+
+    /** Editors' own ids come first: a made id gives way to them. */
+    private void takeExplicitIds(Node parent) {
+        Map<String, Span> first = new HashMap<>();
+        for (Node node : parent.getDescendants()) {
+            if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+                Matcher own = HeadingIds.explicit(heading.getText());
+                if (own.find()) {
+                    int at = heading.getText().getStartOffset() + own.start(1);
+                    Span place = file.span(at, at + own.group(1).length());
+                    if (!ids.take(own.group(1))) {
+                        found.add(Diagnostic.of(ProseCode.DUPLICATE_ID, place, "the id \"" + own.group(1) + "\" is taken by another heading of this page")
+                                .help("choose another id")
+                                .see(first.get(own.group(1)), "first used here"));
+                    }
+                    first.putIfAbsent(own.group(1), place);
+                }
+            }
+        }
+    }
+
+    private void walk(Node parent, boolean inLink) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            visit(node, inLink);
+        }
+    }
+
+    private void visit(Node node, boolean inLink) {
+        boolean link = false;
+        if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+            heading(heading);
+        } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+            html(node);
+        } else if (node instanceof BlockQuote quote) {
+            alert(quote);
+        } else if (node instanceof Image image) {
+            image(image, image.getUrl(), image.getUrl());
+            return;
+        } else if (node instanceof ImageRef image) {
+            if (image.isDefined()) {
+                BasedSequence url = image.getReferenceNode(tree).getUrl();
+                image(image, url, url);
+            } else {
+                undefined(image);
+            }
+            return;
+        } else if (node instanceof MailLink mail) {
+            link(node, "mailto:" + mail.getText(), mail.getText(), inLink);
+        } else if (node instanceof AutoLink auto) {
+            link(node, decoded(auto.getUrl()), auto.getUrl(), inLink);
+        } else if (node instanceof Link written) {
+            link(node, decoded(written.getUrl()), written.getUrl(), inLink);
+            link = true;
+        } else if (node instanceof LinkRef written) {
+            if (written.isDefined()) {
+                BasedSequence url = written.getReferenceNode(tree).getUrl();
+                link(node, decoded(url), url, inLink);
+                link = true;
+            } else {
+                undefined(written);
+            }
+        } else if (node instanceof WikiLinkNode wiki) {
+            wiki(wiki, inLink);
+        } else if (node instanceof CitationNode citation) {
+            citation(citation, inLink);
+        } else if (node instanceof Footnote use) {
+            footnote(use, inLink);
+        } else if (node instanceof FootnoteBlock note) {
+            notes.add(note);
+        }
+        if (!(node instanceof Code) && !node.hasChildren()) {
+            words += new StringTokenizer(node.getChars().toString()).countTokens();
+        }
+        walk(node, inLink || link);
+    }
+
+    private void heading(com.vladsch.flexmark.ast.Heading node) {
+        String text = PlainText.of(node);
+        Matcher own = HeadingIds.explicit(text);
+        boolean hasOwn = own.find();
+        String words = (hasOwn ? text.substring(0, own.start()) : text).replace(PlainText.TITLE, "");
+        String id = hasOwn ? own.group(1) : ids.next(words);
+        if (words.isBlank()) {
+            report(ProseCode.EMPTY_HEADING, node.getOpeningMarker(), node.getOpeningMarker(), "this heading has no words", "write the heading, or remove the marks");
+        } else if (node.getLevel() == 1) {
+            report(ProseCode.SECOND_TITLE, node.getOpeningMarker(), node.getChars(), "\"# " + words + "\" would be a second title", "the page's title is in its front matter: begin headings with \"## \"");
+        }
+        headings.add(new Heading(node.getLevel(), id, words, span(node)));
+    }
+
+    private void html(Node node) {
+        if (node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment) {
+            // a note among editors: it is in no page
+            return;
+        }
+        Matcher tag = TAG_NAME.matcher(node.getChars());
+        String name = tag.lookingAt() ? tag.group(1).toLowerCase(java.util.Locale.ROOT) : "";
+        String what = name.isEmpty() ? "HTML" : "<" + name + ">";
+        String help = INSTEAD_OF_TAG.getOrDefault(name, "write it in Markdown; for the character itself write \\<");
+        int start = node.getStartOffset();
+        // a long block is shown by its first tag
+        int end = tag.lookingAt() ? start + tag.end() : Math.min(node.getEndOffset(), start + 1);
+        found.add(Diagnostic.of(ProseCode.RAW_HTML, file.span(start, end), what + " is HTML, which content cannot hold").help(help));
+    }
+
+    private void alert(BlockQuote quote) {
+        Optional<String> marker = Alerts.marker(quote);
+        if (marker.isPresent() && !Alerts.KINDS.contains(marker.get())) {
+            BasedSequence text = quote.getFirstChild().getChars();
+            Span place = file.span(text.getStartOffset() + 2, text.getStartOffset() + 2 + marker.get().length());
+            found.add(Diagnostic.of(ProseCode.UNKNOWN_ALERT, place, "there is no alert \"" + place.text() + "\"")
+                    .help("the five are NOTE, TIP, IMPORTANT, WARNING and CAUTION")
+                    .didYouMean(Nearest.to(marker.get(), Alerts.KINDS).map(s -> s.toUpperCase(java.util.Locale.ROOT))));
+        }
+    }
+
+    private void image(Node node, BasedSequence url, BasedSequence place) {
+        if (PlainText.of(node).isBlank()) {
+            report(ProseCode.MISSING_ALT, node.getChars(), node.getChars(), "this image has no text for readers who cannot see it", "say what it shows: ![two men shake hands on a stage](" + url + ")");
+        }
+        references.add(new Reference.Image(decoded(url), span(place), span(node)));
+    }
+
+    private void link(Node node, String url, BasedSequence place, boolean inLink) {
+        if (inLink) {
+            nested(node);
+        } else if (node instanceof LinkNodeBase || node instanceof LinkRef) {
+            if (!(node instanceof AutoLink) && !(node instanceof MailLink) && PlainText.of(node).isBlank() && !containsImage(node)) {
+                report(ProseCode.EMPTY_LINK, node.getChars(), node.getChars(), "this link has no words to click on", "write the words between the square brackets");
+            }
+        }
+        references.add(new Reference.Link(url, span(place), Passages.around(node), span(node)));
+    }
+
+    private static boolean containsImage(Node node) {
+        for (Node inside : node.getDescendants()) {
+            if (inside instanceof Image || inside instanceof ImageRef) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void undefined(RefNode node) {
+        // "[words]" alone is plain text; with a second pair of brackets a label was meant
+        if (!node.getTextOpeningMarker().isEmpty() && !node.getReference().isEmpty() && !node.getText().isEmpty()) {
+            report(ProseCode.UNDEFINED_REFERENCE, node.getReference(), node.getReference(), "the label \"" + node.getReference() + "\" is never defined", "add a line \"[" + node.getReference() + "]: address\", or write [words](address)");
+        }
+    }
+
+    private void wiki(WikiLinkNode node, boolean inLink) {
+        if (inLink) {
+            nested(node);
+        }
+        Optional<String> fragment = node.fragment().isNull() || node.fragment().isEmpty() ? Optional.empty() : Optional.of(node.fragment().toString());
+        Span pageSpan = span(node.page());
+        Span fragmentSpan = fragment.isPresent() ? span(node.fragment()) : pageSpan;
+        references.add(new Reference.Wiki(node.page().toString(), fragment, pageSpan, fragmentSpan, Passages.around(node), span(node)));
+    }
+
+    private void citation(CitationNode node, boolean inLink) {
+        if (inLink) {
+            nested(node);
+        }
+        List<Reference.Cited> cited = new ArrayList<>();
+        BasedSequence inside = node.inside();
+        int from = 0;
+        while (from <= inside.length()) {
+            int semicolon = inside.indexOf(';', from);
+            int to = semicolon < 0 ? inside.length() : semicolon;
+            Matcher matcher = CITED.matcher(inside.subSequence(from, to));
+            if (!matcher.matches()) {
+                report(ProseCode.MALFORMED_CITATION, node.getChars(), node.getChars(), "this citation cannot be read", "write [@source], or [@source, page 3; @other-source]");
+                return;
+            }
+            int at = inside.getStartOffset() + from + matcher.start(1);
+            cited.add(new Reference.Cited(matcher.group(1), Optional.ofNullable(matcher.group(2)).map(s -> s.replaceAll("\\s+", " ")), file.span(at, at + matcher.group(1).length())));
+            from = to + 1;
+        }
+        references.add(new Reference.Citation(cited, span(node)));
+    }
+
+    private void footnote(Footnote use, boolean inLink) {
+        if (inLink) {
+            nested(use);
+        }
+        if (use.getFootnoteBlock() != null) {
+            usedNotes.add(use.getFootnoteBlock());
+        } else {
+            report(ProseCode.UNDEFINED_FOOTNOTE, use.getChars(), use.getChars(), "the footnote \"" + use.getText() + "\" is never written", "add a line \"[^" + use.getText() + "]: the note\"");
+        }
+    }
+
+    private void nested(Node node) {
+        report(ProseCode.NESTED_LINK, node.getChars(), node.getChars(), "a link cannot hold another link or a citation", "move \"" + node.getChars() + "\" out of the square brackets");
+    }
+
+    private void report(ProseCode code, BasedSequence from, BasedSequence to, String message, String help) {
+        found.add(Diagnostic.of(code, file.span(from.getStartOffset(), Math.max(from.getStartOffset(), to.getEndOffset())), message).help(help));
+    }
+
+    private Span span(Node node) {
+        return file.span(node.getStartOffset(), node.getEndOffset());
+    }
+
+    private Span span(BasedSequence text) {
+        return file.span(text.getStartOffset(), text.getEndOffset());
+    }
+
+    /** As a browser reads it: it drops control characters and blanks before it looks at the scheme. */
+    private static String decoded(BasedSequence url) {
+        return CONTROL.matcher(Escaping.unescapeString(url, true)).replaceAll("");
+    }
+}

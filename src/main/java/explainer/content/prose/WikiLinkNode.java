@@ -1,0 +1,36 @@
+package explainer.content.prose;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** {@code [[page#heading|words]]} in the tree. */
+public final class WikiLinkNode extends Node {
+    private final BasedSequence page;
+    private final BasedSequence fragment;
+    private final BasedSequence words;
+
+    WikiLinkNode(BasedSequence chars, BasedSequence page, BasedSequence fragment, BasedSequence words) {
+        super(chars);
+        this.page = page;
+        this.fragment = fragment;
+        this.words = words;
+    }
+
+    BasedSequence page() {
+        return page;
+    }
+
+    BasedSequence fragment() {
+        return fragment;
+    }
+
+    /** The words to show; empty where the page's title is to be shown. */
+    public String words() {
+        return words.toString().strip();
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return new BasedSequence[] {page, fragment, words};
+    }
+}

@@ -1,0 +1,172 @@
+package explainer.content.yaml;
+
+import explainer.base.Diagnostic;
+import explainer.base.Result;
+import explainer.base.SourceFile;
+import explainer.base.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads YAML 1.2 from Jackson's token stream, which has the exact place of every token; binding to Java types would lose the places,
+ * keep the last of two equal keys, and turn {@code 010} into 10.
+ */
+public final class YamlReader {
+    private static final int LARGEST = 64 << 20;
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder().setCodePointLimit(LARGEST).build())
+            .build();
+
+    private final SourceFile file;
+    private final int start;
+    private final int end;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private YAMLParser parser;
+
+    // what the last conversion of a place saw: places come in order, so each line is walked once
+    private int seenLine = 1;
+    private int seenColumn = 1;
+    private int seenOffset;
+    private final int firstLine;
+
+    private YamlReader(SourceFile file, int start, int end) {
+        this.file = file;
+        this.start = start;
+        this.end = end;
+        this.firstLine = file.at(start).line();
+        this.seenOffset = start;
+    }
+
+    /** Reads a whole file. */
+    public static Result<Optional<YamlNode>> read(SourceFile file) {
+        return read(file, 0, file.text().length());
+    }
+
+    /**
+     * Reads a stretch of a file that begins at the start of a line. Nothing is returned for a text that is not YAML; an empty text is an
+     * empty map.
+     */
+    public static Result<Optional<YamlNode>> read(SourceFile file, int start, int end) {
+        return new YamlReader(file, start, end).read();
+    }
+
+    private Result<Optional<YamlNode>> read() {
+        Optional<YamlNode> root = Optional.of(YamlMap.empty(file.span(start, start)));
+        try (YAMLParser p = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.text().substring(start, end))) {
+            parser = p;
+            JsonToken first = p.nextToken();
+            if (first != null) {
+                root = Optional.of(node(first));
+                if (p.nextToken() != null) {
+                    found.add(Diagnostic.of(YamlCode.YAML_FEATURE, tokenSpan(), "a second YAML document begins here")
+                            .help("keep one document in a file: remove the line \"---\""));
+                }
+            }
+        } catch (JacksonException e) {
+            found.add(YamlFault.explain(e, file, start, end));
+            root = Optional.empty();
+        }
+        return new Result<>(root, found);
+    }
+
+    private YamlNode node(JsonToken token) {
+        refuseFeatures();
+        return switch (token) {
+            case START_OBJECT -> map();
+            case START_ARRAY -> list();
+            default -> scalar(token);
+        };
+    }
+
+    private YamlMap map() {
+        int from = offset(parser.currentTokenLocation());
+        Map<String, YamlEntry> entries = new LinkedHashMap<>();
+        int to = from;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            refuseFeatures();
+            String key = parser.currentName();
+            Span keySpan = tokenSpan();
+            YamlNode value = node(parser.nextToken());
+            to = Math.max(keySpan.end(), value.span().end());
+            if (key.equals("<<")) {
+                found.add(Diagnostic.of(YamlCode.YAML_FEATURE, keySpan, "a merge key \"<<\" is not part of the language")
+                        .help("write the keys out"));
+                continue;
+            }
+            YamlEntry before = entries.putIfAbsent(key, new YamlEntry(key, keySpan, value));
+            if (before != null) {
+                found.add(Diagnostic.of(YamlCode.DUPLICATE_KEY, keySpan, "\"" + key + "\" is set twice")
+                        .help("keep one of the two")
+                        .see(before.keySpan(), "first set here"));
+            }
+        }
+        return new YamlMap(List.copyOf(entries.values()), file.span(from, Math.max(from, to)));
+    }
+
+    private YamlList list() {
+        int from = offset(parser.currentTokenLocation());
+        List<YamlNode> items = new ArrayList<>();
+        int to = from;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            YamlNode item = node(token);
+            items.add(item);
+            to = item.span().end();
+        }
+        return new YamlList(items, file.span(from, Math.max(from, to)));
+    }
+
+    private YamlScalar scalar(JsonToken token) {
+        Span span = tokenSpan();
+        boolean quoted = span.start() < span.end() && "\"'|>".indexOf(file.text().charAt(span.start())) >= 0;
+        String raw = token == JsonToken.VALUE_NULL && !quoted ? "" : parser.getString();
+        return new YamlScalar(raw, quoted, span);
+    }
+
+    private void refuseFeatures() {
+        // Jackson hands an alias over as the anchor's name, in silence
+        Optional<String> feature = parser.isCurrentAlias()
+                ? Optional.of("an alias (\"*\")")
+                : parser.getObjectId() != null
+                        ? Optional.of("an anchor (\"&\")")
+                        : parser.getTypeId() != null ? Optional.of("a tag (\"!\")") : Optional.empty();
+        feature.ifPresent(name -> found.add(Diagnostic.of(YamlCode.YAML_FEATURE, tokenSpan(), name + " is not part of the language")
+                .help("write the value out, or put it in quotation marks if it is text")));
+    }
+
+    private Span tokenSpan() {
+        int from = offset(parser.currentTokenLocation());
+        int to = offset(parser.currentLocation());
+        // a block scalar ends where the next token begins
+        while (to > from && Character.isWhitespace(file.text().charAt(to - 1))) {
+            to--;
+        }
+        return file.span(from, Math.max(from, to));
+    }
+
+    /** The parser counts lines of its own text and columns in code points. */
+    private int offset(TokenStreamLocation place) {
+        int line = place.getLineNr();
+        int column = place.getColumnNr();
+        if (line != seenLine || column < seenColumn) {
+            seenLine = line;
+            seenColumn = 1;
+            int fileLine = firstLine + line - 1;
+            seenOffset = fileLine <= file.lineCount() ? file.lineStart(fileLine) : end;
+        }
+        while (seenColumn < column && seenOffset < end) {
+            seenOffset += Character.charCount(file.text().codePointAt(seenOffset));
+            seenColumn++;
+        }
+        return Math.min(seenOffset, end);
+    }
+}

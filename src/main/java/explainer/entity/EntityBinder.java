@@ -1,0 +1,91 @@
+package explainer.entity;
+
+import explainer.base.Diagnostic;
+import explainer.base.Nearest;
+import explainer.base.Parallel;
+import explainer.base.Result;
+import explainer.base.SourceFile;
+import explainer.content.Content;
+import explainer.content.ContentReader;
+import explainer.content.DataFile;
+import explainer.content.PageFile;
+import explainer.content.prose.MarkdownParser;
+import explainer.content.yaml.YamlMap;
+import explainer.content.yaml.YamlNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds every file to what it declares. */
+public final class EntityBinder {
+    private static final String HOME = ContentReader.FOLDER + "/index.md";
+    private static final String SETTINGS = ContentReader.FOLDER + "/site.yaml";
+    private static final String SOURCES = ContentReader.FOLDER + "/data/sources.yaml";
+    private static final List<String> DATA_FILES = List.of(SETTINGS, SOURCES);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private EntityBinder() {}
+
+    private record Bound(Optional<Topic> topic, List<Diagnostic> found) {}
+
+    public static Result<Catalog> bind(Content content) {
+        Problems problems = new Problems();
+        SiteSettings settings = SettingsBinder.bind(source(content, SETTINGS), settings(content, problems), problems);
+        List<Source> sources = new ArrayList<>();
+        for (DataFile file : content.data()) {
+            if (file.source().path().equals(SOURCES)) {
+                sources.addAll(SourceBinder.bind(file, problems));
+            } else if (!DATA_FILES.contains(file.source().path())) {
+                problems.add(Diagnostic.of(EntityCode.UNKNOWN_DATA_FILE, file.source().start(), "nothing reads this file")
+                        .help("data files are " + String.join(", ", DATA_FILES))
+                        .didYouMean(Nearest.to(file.source().path(), DATA_FILES)));
+            }
+        }
+        Home home = home(content, problems);
+        List<PageFile> files = content.pages().stream().filter(file -> !file.source().path().equals(HOME)).toList();
+        List<Topic> topics = new ArrayList<>();
+        for (Bound bound : Parallel.map(files, LIMIT, EntityBinder::bindTopic, EntityBinder::tooHard)) {
+            bound.topic.ifPresent(topics::add);
+            problems.addAll(bound.found);
+        }
+        return new Result<>(new Catalog(settings, home, topics, sources, content.assets()), problems.all());
+    }
+
+    private static Bound bindTopic(PageFile file) {
+        Problems problems = new Problems();
+        Optional<Topic> topic = TopicBinder.bind(file, problems);
+        return new Bound(topic, problems.all());
+    }
+
+    private static Bound tooHard(PageFile file) {
+        return new Bound(Optional.empty(), MarkdownParser.refused(file.source(), 0, 0).diagnostics());
+    }
+
+    private static Home home(Content content, Problems problems) {
+        Optional<PageFile> file = content.pages().stream().filter(page -> page.source().path().equals(HOME)).findFirst();
+        if (file.isPresent()) {
+            return HomeBinder.bind(file.get(), problems);
+        }
+        SourceFile missing = new SourceFile(HOME, "");
+        problems.add(EntityCode.MISSING_FILE, missing.start(), "the front page is missing", "write content/index.md with title, summary, question and answer");
+        return HomeBinder.bind(new PageFile(missing, Optional.empty(), MarkdownParser.parse(missing, 0, 0).value()), problems);
+    }
+
+    private static Optional<YamlMap> settings(Content content, Problems problems) {
+        Optional<DataFile> file = content.data().stream().filter(data -> data.source().path().equals(SETTINGS)).findFirst();
+        if (file.isEmpty()) {
+            problems.add(EntityCode.MISSING_FILE, new SourceFile(SETTINGS, "").start(), "the site's settings are missing", "write content/site.yaml with \"title: …\" and \"language: …\"");
+            return Optional.empty();
+        }
+        Optional<YamlNode> root = file.get().root();
+        if (root.isPresent() && !(root.get() instanceof YamlMap)) {
+            problems.add(EntityCode.WRONG_SHAPE, root.get().span(), "the settings are lines of \"key: value\"", "write \"title: …\" and \"language: …\"");
+        }
+        return root.filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+    }
+
+    private static SourceFile source(Content content, String path) {
+        return content.data().stream().map(DataFile::source).filter(file -> file.path().equals(path)).findFirst().orElseGet(() -> new SourceFile(path, ""));
+    }
+}

@@ -1,0 +1,79 @@
+package explainer.entity;
+
+import explainer.base.Diagnostic;
+import explainer.base.Nearest;
+import explainer.base.Span;
+import explainer.content.yaml.YamlEntry;
+import explainer.content.yaml.YamlMap;
+import explainer.content.yaml.YamlScalar;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a map key by key as its shape declares, reporting what is unknown, missing or wrong. */
+final class Fields {
+    private final Shape shape;
+    private final YamlMap map;
+    private final Problems problems;
+
+    /** @param place where a missing key is reported */
+    Fields(Shape shape, YamlMap map, Span place, Problems problems) {
+        this.shape = shape;
+        this.map = map;
+        this.problems = problems;
+        for (YamlEntry entry : map.entries()) {
+            if (!shape.keys().contains(entry.key())) {
+                problems.add(Diagnostic.of(EntityCode.UNKNOWN_KEY, entry.keySpan(), "there is no key \"" + entry.key() + "\" in " + shape.name())
+                        .help("the keys are " + String.join(", ", shape.keys()))
+                        .didYouMean(Nearest.to(entry.key(), missingKeys())));
+            }
+        }
+        for (Field<?> field : shape.fields()) {
+            if (field.isRequired() && value(field).isEmpty() && !hasMisspelt(field)) {
+                Span at = map.entry(field.key()).map(YamlEntry::keySpan).orElse(place);
+                String what = map.entry(field.key()).isPresent() ? "\"" + field.key() + "\" is empty" : "\"" + field.key() + "\" is missing from " + shape.name();
+                problems.add(EntityCode.MISSING_KEY, at, what, "write \"" + field.key() + ": " + field.example() + "\" – " + field.meaning());
+            }
+        }
+    }
+
+    /** Like the constructor; a map that could not be read has been reported, so nothing is said to be missing from it. */
+    static Fields of(Shape shape, Optional<YamlMap> map, Span place, Problems problems) {
+        return map.isPresent() ? new Fields(shape, map.get(), place, problems) : new Fields(shape, YamlMap.empty(place), place, new Problems());
+    }
+
+    /** The value, if there is one and it is right. */
+    <T> Optional<T> get(Field<T> field) {
+        if (!shape.fields().contains(field)) {
+            throw new IllegalArgumentException(field.key() + " is not in " + shape.name());
+        }
+        return value(field).flatMap(entry -> field.type().read(entry.value(), problems));
+    }
+
+    <T> List<T> list(Field<List<T>> field) {
+        return get(field).orElse(List.of());
+    }
+
+    /** The value's place. */
+    Optional<Span> span(Field<?> field) {
+        return value(field).map(entry -> entry.value().span());
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    private Optional<YamlEntry> value(Field<?> field) {
+        return map.entry(field.key()).filter(entry -> !(entry.value() instanceof YamlScalar scalar && scalar.isMissing()));
+    }
+
+    private List<String> missingKeys() {
+        return shape.keys().stream().filter(key -> map.entry(key).isEmpty()).toList();
+    }
+
+    /** A key that is misspelt is reported once, as unknown, and not also as missing. */
+    private boolean hasMisspelt(Field<?> field) {
+        return map.entries().stream()
+                .filter(entry -> !shape.keys().contains(entry.key()))
+                .anyMatch(entry -> Nearest.to(entry.key(), missingKeys()).filter(field.key()::equals).isPresent());
+    }
+}

@@ -1,0 +1,11 @@
+package explainer.entity;
+
+import java.util.Set;
+
+/** Addresses that the build makes itself. */
+public final class Reserved {
+    /** First parts of addresses that no page may take. */
+    public static final Set<String> SLUGS = Set.of("assets", "sources", "topics", "404");
+
+    private Reserved() {}
+}

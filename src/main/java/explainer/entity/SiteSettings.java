@@ -1,0 +1,55 @@
+package explainer.entity;
+
+import explainer.base.SourceFile;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What holds for the whole site.
+ *
+ * @param url where the site will stand; without it no absolute address is written
+ * @param domain own domain for GitHub Pages
+ * @param navigation the parts of the site in reading order
+ * @param licence of the content, one line
+ * @param contact of the editors: e-mail or web address
+ * @param repository of the project, for "edit this page"
+ * @param branch that editors edit
+ */
+public record SiteSettings(
+        Name title,
+        Locale language,
+        Optional<URI> url,
+        Optional<Name> domain,
+        List<Part> navigation,
+        Optional<Name> licence,
+        Optional<URI> licenceUrl,
+        Optional<Name> contact,
+        Optional<URI> repository,
+        String branch,
+        SourceFile source) {
+
+    /** A part of the navigation. */
+    public record Part(Name title, Optional<Name> summary, List<Ref> pages) {
+        public Part {
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(summary);
+            pages = List.copyOf(pages);
+        }
+    }
+
+    public SiteSettings {
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(language);
+        navigation = List.copyOf(navigation);
+        Objects.requireNonNull(branch);
+        Objects.requireNonNull(source);
+    }
+
+    /** The same settings for a site at another address. */
+    public SiteSettings at(URI address) {
+        return new SiteSettings(title, language, Optional.of(address), domain, navigation, licence, licenceUrl, contact, repository, branch, source);
+    }
+}

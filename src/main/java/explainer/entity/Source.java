@@ -1,0 +1,43 @@
+package explainer.entity;
+
+import explainer.base.Span;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A publication that pages cite, in the fields of the Citation Style Language (CSL 1.0.2, appendix IV) and a few of our own.
+ *
+ * @param type of CSL: {@code article-newspaper}
+ * @param kind for readers
+ * @param isTitleDescribed whether the title is our description, so that it stands without quotation marks
+ * @param containerTitle newspaper, series or site
+ * @param accessed when an editor read it
+ * @param stance what a reader should know about the publisher
+ */
+public record Source(
+        Name id,
+        String type,
+        SourceKind kind,
+        Name title,
+        boolean isTitleDescribed,
+        Optional<Name> containerTitle,
+        Optional<Name> publisher,
+        List<Name> authors,
+        Optional<When> issued,
+        Optional<When.Day> accessed,
+        Optional<URI> url,
+        Optional<Locale> language,
+        Optional<Name> stance,
+        Span declaredAt) {
+    public Source {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(title);
+        authors = List.copyOf(authors);
+        Objects.requireNonNull(declaredAt);
+    }
+}

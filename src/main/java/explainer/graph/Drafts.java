@@ -1,0 +1,7 @@
+package explainer.graph;
+
+/** What becomes of pages marked as drafts. */
+public enum Drafts {
+    LEFT_OUT,
+    SHOWN
+}

@@ -1,0 +1,84 @@
+package explainer.graph;
+
+import explainer.base.SitePath;
+import explainer.base.Slug;
+import explainer.base.Span;
+import explainer.entity.Catalog;
+import explainer.entity.Home;
+import explainer.entity.Page;
+import explainer.entity.Source;
+import explainer.entity.Topic;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The whole site as pages and what leads from one to another.
+ *
+ * @param topics those that are built, by slug
+ * @param sources all of them, by id
+ * @param assetPaths where each file of the content stands in the site, by its path
+ * @param targets where each reference leads, by the reference's span
+ * @param links between different pages, page by page in the order of their places
+ * @param backlinks the links by where they lead; a page without any has an empty list
+ * @param related pages that belong together, nearest first
+ * @param sections the navigation
+ * @param readingOrder every topic once: first the navigation, then the others by title
+ * @param citedBy the pages that cite a source, in reading order; a source that nobody cites has an empty list
+ * @param redirects old addresses
+ */
+public record Graph(
+        Catalog catalog,
+        SortedMap<Slug, Topic> topics,
+        SortedMap<String, Source> sources,
+        SortedMap<String, SitePath> assetPaths,
+        Map<Span, Target> targets,
+        List<Link> links,
+        SortedMap<Slug, List<Link>> backlinks,
+        SortedMap<Slug, List<Slug>> related,
+        List<Section> sections,
+        List<Slug> readingOrder,
+        SortedMap<String, List<Slug>> citedBy,
+        SortedMap<SitePath, Slug> redirects) {
+    public Graph {
+        Objects.requireNonNull(catalog);
+        topics = Collections.unmodifiableSortedMap(new TreeMap<>(topics));
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        assetPaths = Collections.unmodifiableSortedMap(new TreeMap<>(assetPaths));
+        targets = Collections.unmodifiableMap(new HashMap<>(targets));
+        links = List.copyOf(links);
+        backlinks = Collections.unmodifiableSortedMap(new TreeMap<>(backlinks));
+        related = Collections.unmodifiableSortedMap(new TreeMap<>(related));
+        sections = List.copyOf(sections);
+        readingOrder = List.copyOf(readingOrder);
+        citedBy = Collections.unmodifiableSortedMap(new TreeMap<>(citedBy));
+        redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
+    }
+
+    /** The front page, then the topics in reading order. */
+    public List<Page> pages() {
+        List<Page> pages = new java.util.ArrayList<>();
+        pages.add(catalog.home());
+        readingOrder.forEach(slug -> pages.add(topics.get(slug)));
+        return List.copyOf(pages);
+    }
+
+    public Page page(Slug slug) {
+        return slug.equals(Home.SLUG) ? catalog.home() : topics.get(slug);
+    }
+
+    /** The part of the navigation in which a page stands. */
+    public Optional<Section> sectionOf(Slug slug) {
+        return sections.stream().filter(section -> section.topics().stream().anyMatch(topic -> topic.slug().equals(slug))).findFirst();
+    }
+
+    /** Where a page stands in the site. */
+    public static SitePath pathOf(Slug slug) {
+        return slug.equals(Home.SLUG) ? SitePath.of("index.html") : SitePath.page(slug.value());
+    }
+}

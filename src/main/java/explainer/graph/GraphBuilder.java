@@ -1,0 +1,201 @@
+package explainer.graph;
+
+import explainer.base.Diagnostic;
+import explainer.base.Fingerprint;
+import explainer.base.Result;
+import explainer.base.SitePath;
+import explainer.base.Slug;
+import explainer.base.Span;
+import explainer.content.AssetFile;
+import explainer.content.ContentReader;
+import explainer.entity.Catalog;
+import explainer.entity.Home;
+import explainer.entity.Name;
+import explainer.entity.Page;
+import explainer.entity.Ref;
+import explainer.entity.Reserved;
+import explainer.entity.SiteSettings;
+import explainer.entity.Source;
+import explainer.entity.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Gives every page its address, resolves every reference, and turns links round. */
+public final class GraphBuilder {
+    private final Catalog catalog;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final SortedMap<Slug, Topic> topics;
+    // by file
+    private final Map<String, Topic> leftOut = new HashMap<>();
+    private final Set<Slug> leftOutSlugs = new HashSet<>();
+
+    private GraphBuilder(Catalog catalog, Drafts drafts) {
+        this.catalog = catalog;
+        this.topics = bySlug();
+        if (drafts == Drafts.LEFT_OUT) {
+            topics.values().stream().filter(Topic::isDraft).forEach(draft -> {
+                leftOut.put(draft.source().path(), draft);
+                leftOutSlugs.add(draft.slug());
+            });
+            topics.keySet().removeAll(leftOutSlugs);
+        }
+    }
+
+    public static Result<Graph> build(Catalog catalog, Drafts drafts) {
+        return new GraphBuilder(catalog, drafts).build();
+    }
+
+    private Result<Graph> build() {
+        SortedMap<String, Source> sources = new TreeMap<>();
+        catalog.sources().forEach(source -> sources.put(source.id().text(), source));
+
+        List<Section> sections = sections();
+        List<Slug> readingOrder = readingOrder(sections);
+        SortedMap<SitePath, Slug> redirects = redirects();
+        ReferenceResolver resolver = resolver(sources.keySet());
+        resolver.resolve(catalog.home());
+        readingOrder.forEach(slug -> resolver.resolve(topics.get(slug)));
+        found.addAll(resolver.found);
+        checkNamedPages();
+
+        Graph graph = new Graph(
+                catalog,
+                topics,
+                sources,
+                resolver.assetPaths,
+                resolver.targets,
+                resolver.links,
+                backlinks(resolver.links),
+                RelatedPages.of(topics, resolver.links, readingOrder),
+                sections,
+                readingOrder,
+                resolver.citedBy,
+                redirects);
+        return new Result<>(graph, found);
+    }
+
+    private SortedMap<Slug, Topic> bySlug() {
+        SortedMap<Slug, Topic> topics = new TreeMap<>();
+        for (Topic topic : catalog.topics()) {
+            Topic before = topics.putIfAbsent(topic.slug(), topic);
+            if (before != null) {
+                found.add(Diagnostic.of(GraphCode.DUPLICATE_SLUG, topic.source().start(), "the address \"/" + topic.slug() + "/\" is taken by " + before.source().path())
+                        .help("rename one of the two files; names are unique in the whole site")
+                        .see(before.source().start(), "first used here"));
+            }
+        }
+        return topics;
+    }
+
+    private ReferenceResolver resolver(Set<String> sourceIds) {
+        Map<Slug, Page> pages = new HashMap<>(topics);
+        pages.put(Home.SLUG, catalog.home());
+        return new ReferenceResolver(new Names(topics.values(), found), pages, leftOut, catalog.assets(), assetPaths(), sourceIds);
+    }
+
+    /** An image has its fingerprint in its name; a file to download keeps its name, because people keep its address. */
+    private SortedMap<String, SitePath> assetPaths() {
+        SortedMap<String, SitePath> paths = new TreeMap<>();
+        for (AssetFile asset : catalog.assets()) {
+            SitePath path = SitePath.of(asset.path().substring(ContentReader.FOLDER.length() + 1));
+            paths.put(asset.path(), asset.size().isPresent() ? Fingerprint.inName(path, asset.bytes()) : path);
+        }
+        return paths;
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Map<Slug, Span> listed = new HashMap<>();
+        Set<String> ids = new HashSet<>();
+        for (SiteSettings.Part part : catalog.settings().navigation()) {
+            List<Topic> pages = new ArrayList<>();
+            for (Ref ref : part.pages()) {
+                if (!isKnown(ref)) {
+                    continue;
+                }
+                Slug slug = new Slug(ref.slug());
+                Span before = listed.putIfAbsent(slug, ref.span());
+                if (before != null) {
+                    found.add(Diagnostic.of(GraphCode.LISTED_TWICE, ref.span(), "the page \"" + slug + "\" stands twice in the navigation").help("keep one of the two").see(before, "first listed here"));
+                } else if (topics.containsKey(slug)) {
+                    pages.add(topics.get(slug));
+                }
+            }
+            String id = Slug.slugify(part.title().text());
+            String unique = id.isEmpty() ? "part" : id;
+            for (int i = 2; !ids.add(unique); i++) {
+                unique = id + "-" + i;
+            }
+            sections.add(new Section(unique, part.title().text(), part.summary().map(Name::text), pages));
+        }
+        return sections;
+    }
+
+    private List<Slug> readingOrder(List<Section> sections) {
+        Set<Slug> order = new java.util.LinkedHashSet<>();
+        sections.forEach(section -> section.topics().forEach(topic -> order.add(topic.slug())));
+        topics.values().stream()
+                .sorted(Comparator.comparing((Topic topic) -> topic.title().text()).thenComparing(Topic::slug))
+                .forEach(topic -> order.add(topic.slug()));
+        return List.copyOf(order);
+    }
+
+    private SortedMap<SitePath, Slug> redirects() {
+        SortedMap<SitePath, Slug> redirects = new TreeMap<>();
+        Map<SitePath, Span> first = new HashMap<>();
+        Set<SitePath> pagePaths = new HashSet<>();
+        topics.keySet().forEach(slug -> pagePaths.add(Graph.pathOf(slug)));
+        for (Topic topic : topics.values()) {
+            for (Name old : topic.redirects()) {
+                SitePath path = SitePath.of(old.text());
+                String folder = path.segments().get(0);
+                boolean isMade = path.value().equals("index.html") || Reserved.SLUGS.contains(folder) || path.value().equals("404.html");
+                boolean isPage = pagePaths.contains(path);
+                Span before = first.putIfAbsent(path, old.span());
+                if (isMade || isPage) {
+                    found.add(Diagnostic.of(GraphCode.ADDRESS_TAKEN, old.span(), "the address \"/" + path.pretty() + "\" belongs to " + (isPage ? "a page" : "a page that the build makes")).help("an old address must not be in use: remove it here"));
+                } else if (before != null) {
+                    found.add(Diagnostic.of(GraphCode.ADDRESS_TAKEN, old.span(), "the old address \"/" + path.pretty() + "\" already leads to \"" + redirects.get(path) + "\"").help("keep it on one of the two pages").see(before, "first used here"));
+                } else {
+                    redirects.put(path, topic.slug());
+                }
+            }
+        }
+        return redirects;
+    }
+
+    /** Pages that front matter names outside prose. */
+    private void checkNamedPages() {
+        Home home = catalog.home();
+        Stream.concat(home.story().stream().map(Home.Step::page), home.people().stream()).forEach(ref -> isKnown(ref));
+        topics.values().forEach(topic -> topic.related().forEach(ref -> isKnown(ref)));
+    }
+
+    private boolean isKnown(Ref ref) {
+        Slug slug = new Slug(ref.slug());
+        if (topics.containsKey(slug) || leftOutSlugs.contains(slug)) {
+            return true;
+        }
+        found.add(Diagnostic.of(GraphCode.BROKEN_LINK, ref.span(), "there is no page \"" + ref.slug() + "\"")
+                .help("write the name of a page's file without \".md\"")
+                .didYouMean(Names.nearest(ref.slug(), topics.keySet())));
+        return false;
+    }
+
+    private SortedMap<Slug, List<Link>> backlinks(List<Link> links) {
+        Map<Slug, List<Link>> backlinks = new LinkedHashMap<>();
+        topics.keySet().forEach(slug -> backlinks.put(slug, new ArrayList<>()));
+        backlinks.put(Home.SLUG, new ArrayList<>());
+        links.forEach(link -> backlinks.get(link.to()).add(link));
+        return new TreeMap<>(backlinks);
+    }
+}

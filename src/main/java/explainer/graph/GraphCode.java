@@ -1,0 +1,40 @@
+package explainer.graph;
+
+import explainer.base.Code;
+import explainer.base.Severity;
+
+/** What can be wrong between pages. */
+public enum GraphCode implements Code {
+    BROKEN_LINK("a link leads to a page or file that does not exist"),
+    BROKEN_ANCHOR("a link leads to a heading that its page does not have"),
+    BROKEN_IMAGE("an image does not exist"),
+    UNKNOWN_SOURCE("a citation names a source that is not in sources.yaml"),
+    BAD_ADDRESS("a link has an address that cannot be used"),
+    OUTSIDE_CONTENT("a link leads out of the content folder"),
+    DRAFT_LINK("a published page links to a draft"),
+    DUPLICATE_SLUG("two pages have one address"),
+    DUPLICATE_NAME("two pages have one name"),
+    ADDRESS_TAKEN("an old address belongs to another page"),
+    LISTED_TWICE("a page stands twice in the navigation");
+
+    private final String summary;
+
+    GraphCode(String summary) {
+        this.summary = summary;
+    }
+
+    @Override
+    public String id() {
+        return Code.idOf(this);
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String summary() {
+        return summary;
+    }
+}

@@ -1,0 +1,36 @@
+package explainer.lint;
+
+import explainer.base.Code;
+import explainer.base.Severity;
+
+/** What could be better. */
+public enum LintCode implements Code {
+    ORPHAN_PAGE("nothing links to a page"),
+    NOT_IN_NAVIGATION("a page has no place in the navigation"),
+    SUMMARY_LENGTH("a summary is too short or too long for search results"),
+    HEADING_JUMP("a heading skips a level"),
+    LINK_CASE("a link writes a page's name with other capitals"),
+    UNCITED_PAGE("a page cites nothing"),
+    UNUSED_SOURCE("nobody cites a source");
+
+    private final String summary;
+
+    LintCode(String summary) {
+        this.summary = summary;
+    }
+
+    @Override
+    public String id() {
+        return Code.idOf(this);
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String summary() {
+        return summary;
+    }
+}

@@ -1,0 +1,19 @@
+package explainer.lint;
+
+import explainer.base.Diagnostic;
+import explainer.base.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes what a rule finds. */
+final class Reporter {
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    void report(LintCode code, Span span, String message, String help) {
+        found.add(Diagnostic.of(code, span, message).help(help));
+    }
+
+    List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+}

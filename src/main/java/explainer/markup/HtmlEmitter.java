@@ -1,0 +1,256 @@
+package explainer.markup;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import explainer.base.Span;
+import explainer.content.ImageSize;
+import explainer.content.prose.CitationNode;
+import explainer.content.prose.PlainText;
+import explainer.content.prose.Prose;
+import explainer.content.prose.Reference;
+import explainer.content.prose.WikiLinkNode;
+import explainer.graph.Target;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Writes one text as HTML. This class writes what stands inside a line; {@link BlockEmitter} the rest. */
+final class HtmlEmitter {
+    private static final Map<Class<? extends Node>, BiConsumer<HtmlEmitter, Node>> INLINE = new HashMap<>();
+
+    static {
+        on(Text.class, (e, node) -> e.text(node.getChars()));
+        on(TextBase.class, HtmlEmitter::children);
+        on(SoftLineBreak.class, (e, node) -> e.out.raw("\n"));
+        on(HardLineBreak.class, (e, node) -> e.out.raw("<br>\n"));
+        on(Emphasis.class, (e, node) -> e.wrapped("em", node));
+        on(StrongEmphasis.class, (e, node) -> e.wrapped("strong", node));
+        on(Strikethrough.class, (e, node) -> e.wrapped("del", node));
+        on(Code.class, (e, node) -> e.out.raw("<code>").text(code(((Code) node).getText())).raw("</code>"));
+        on(HtmlEntity.class, (e, node) -> e.out.text(Escaping.unescapeHtml(node.getChars())));
+        on(TypographicSmarts.class, (e, node) -> e.out.text(PlainText.entities(((TypographicSmarts) node).getTypographicText())));
+        on(TypographicQuotes.class, (e, node) -> e.quotes((TypographicQuotes) node));
+        on(Abbreviation.class, (e, node) -> e.abbreviation((Abbreviation) node));
+        on(Link.class, (e, node) -> e.link(node, ((Link) node).getTitle(), () -> e.children(node)));
+        on(LinkRef.class, (e, node) -> e.linkRef((LinkRef) node));
+        on(AutoLink.class, (e, node) -> e.link(node, BasedSequence.NULL, () -> e.out.text(((AutoLink) node).getText())));
+        on(MailLink.class, (e, node) -> e.link(node, BasedSequence.NULL, () -> e.out.text(((MailLink) node).getText())));
+        on(WikiLinkNode.class, (e, node) -> e.wiki((WikiLinkNode) node));
+        on(Image.class, (e, node) -> e.image(node, ((Image) node).getTitle()));
+        on(ImageRef.class, (e, node) -> e.imageRef((ImageRef) node));
+        on(CitationNode.class, (e, node) -> e.page.citations.emit((Reference.Citation) e.references.get(e.span(node)), e.out));
+        on(Footnote.class, (e, node) -> e.footnote((Footnote) node));
+        // notes among editors
+        on(HtmlInlineComment.class, (e, node) -> {});
+        on(HtmlCommentBlock.class, (e, node) -> {});
+        on(HtmlInline.class, (e, node) -> {});
+    }
+
+    private static <N extends Node> void on(Class<N> type, BiConsumer<HtmlEmitter, Node> emit) {
+        INLINE.put(type, emit);
+    }
+
+    final Prose prose;
+    final PageState page;
+    final HtmlBuffer out = new HtmlBuffer();
+    private final Map<Span, Reference> references = new HashMap<>();
+
+    HtmlEmitter(Prose prose, PageState page) {
+        this.prose = prose;
+        this.page = page;
+        prose.references().forEach(reference -> references.put(reference.span(), reference));
+    }
+
+    /** The text as blocks: paragraphs, headings, lists. */
+    Html blocks() {
+        BlockEmitter blocks = new BlockEmitter(this);
+        blocks.children(prose.ast());
+        renderNotes(blocks);
+        return out.html();
+    }
+
+    /** The text as the inside of one paragraph. */
+    Html inline() {
+        Node paragraph = prose.ast().getFirstChild();
+        if (paragraph != null) {
+            children(paragraph);
+        }
+        renderNotes(new BlockEmitter(this));
+        return out.html();
+    }
+
+    private void renderNotes(BlockEmitter blocks) {
+        page.footnotes.renderNew(note -> {
+            int from = out.length();
+            blocks.children(note);
+            return new Html(out.takeFrom(from).strip());
+        });
+    }
+
+    void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            BiConsumer<HtmlEmitter, Node> emit = INLINE.get(node.getClass());
+            if (emit == null) {
+                throw new IllegalStateException("no markup for " + node.getClass().getName() + " at " + span(node));
+            }
+            emit.accept(this, node);
+        }
+    }
+
+    static boolean isInline(Node node) {
+        return INLINE.containsKey(node.getClass());
+    }
+
+    private void text(BasedSequence chars) {
+        boolean plain = chars.indexOf('\\') < 0 && chars.indexOf('&') < 0;
+        out.text(plain ? chars : Escaping.unescapeString(chars, true));
+    }
+
+    private void wrapped(String tag, Node node) {
+        out.raw("<").raw(tag).raw(">");
+        children(node);
+        out.raw("</").raw(tag).raw(">");
+    }
+
+    /** Line ends become blanks; one blank goes at each end if both have one (CommonMark 0.31.2, section 6.1). */
+    private static String code(BasedSequence text) {
+        String line = text.toString().replace('\n', ' ');
+        boolean padded = line.length() > 1 && line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
+        return padded ? line.substring(1, line.length() - 1) : line;
+    }
+
+    private void quotes(TypographicQuotes node) {
+        out.text(PlainText.entities(node.getTypographicOpening()));
+        children(node);
+        out.text(PlainText.entities(node.getTypographicClosing()));
+    }
+
+    /** The first time on a page an abbreviation carries its long form; after that it is known. */
+    private void abbreviation(Abbreviation node) {
+        String shortForm = node.getChars().toString();
+        if (page.spelledOut.add(shortForm)) {
+            String longForm = node.getReferenceNode(prose.ast()).getAbbreviation().toString().strip();
+            out.raw("<abbr").attribute("title", longForm).raw(">").text(shortForm).raw("</abbr>");
+        } else {
+            out.text(shortForm);
+        }
+    }
+
+    private void linkRef(LinkRef node) {
+        if (node.isDefined()) {
+            link(node, node.getReferenceNode(prose.ast()).getTitle(), () -> children(node));
+        } else {
+            bracketed("[", node);
+        }
+    }
+
+    /** Square brackets that are no link are square brackets. */
+    private void bracketed(String open, com.vladsch.flexmark.ast.RefNode node) {
+        out.raw(open);
+        children(node);
+        out.raw("]");
+        if (!node.getReferenceOpeningMarker().isEmpty()) {
+            out.raw("[").text(node.getReference()).raw("]");
+        }
+    }
+
+    private void wiki(WikiLinkNode node) {
+        Target.ToPage target = (Target.ToPage) page.targets.get(span(node));
+        String words = node.words().isEmpty() ? target.title() : node.words();
+        link(node, BasedSequence.NULL, () -> out.text(words));
+    }
+
+    private void link(Node node, BasedSequence title, Runnable words) {
+        Target target = page.targets.get(span(node));
+        out.raw("<a");
+        if (target instanceof Target.ToPage to) {
+            out.attribute("href", address(to));
+        } else if (target instanceof Target.ToFile to) {
+            out.attribute("href", page.path.relativize(to.path()));
+        } else if (target instanceof Target.ToWeb to) {
+            boolean isWeb = to.url().regionMatches(true, 0, "http", 0, "http".length());
+            if (isWeb) {
+                out.attribute("class", "external");
+            }
+            out.attribute("href", Escaping.percentEncodeUrl(to.url()));
+            if (isWeb) {
+                out.attribute("rel", "external noopener");
+            }
+        } else {
+            throw new IllegalStateException("a link without a target at " + span(node));
+        }
+        if (title.isNotNull() && !title.isEmpty()) {
+            out.attribute("title", Escaping.unescapeString(title, true));
+        }
+        out.raw(">");
+        words.run();
+        out.raw("</a>");
+    }
+
+    private String address(Target.ToPage to) {
+        boolean isHere = to.path().equals(page.path) && to.fragment().isPresent();
+        return (isHere ? "" : page.path.relativize(to.path())) + to.fragment().map(id -> "#" + id).orElse("");
+    }
+
+    private void imageRef(ImageRef node) {
+        if (node.isDefined()) {
+            image(node, node.getReferenceNode(prose.ast()).getTitle());
+        } else {
+            bracketed("![", node);
+        }
+    }
+
+    /** @param title shown as a tooltip; where the image stands alone, {@link BlockEmitter} makes it the caption */
+    void image(Node node, BasedSequence title) {
+        Target target = page.targets.get(span(node));
+        out.raw("<img");
+        Optional<ImageSize> size = Optional.empty();
+        if (target instanceof Target.ToFile file) {
+            out.attribute("src", page.path.relativize(file.path()));
+            size = file.size();
+        } else if (target instanceof Target.ToWeb web) {
+            out.attribute("src", Escaping.percentEncodeUrl(web.url()));
+        }
+        out.attribute("alt", PlainText.of(node));
+        if (title.isNotNull() && !title.isEmpty()) {
+            out.attribute("title", Escaping.unescapeString(title, true));
+        }
+        // the real size keeps the page from jumping when the picture comes
+        size.ifPresent(s -> out.attribute("width", Integer.toString(s.width())).attribute("height", Integer.toString(s.height())).raw(" loading=\"lazy\" decoding=\"async\""));
+        out.raw(">");
+    }
+
+    private void footnote(Footnote node) {
+        FootnoteBlock note = node.getFootnoteBlock();
+        page.footnotes.emitUse(note, out);
+    }
+
+    Span span(Node node) {
+        return prose.span().file().span(node.getStartOffset(), node.getEndOffset());
+    }
+}

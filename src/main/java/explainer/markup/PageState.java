@@ -1,0 +1,23 @@
+package explainer.markup;
+
+import explainer.base.SitePath;
+import explainer.base.Span;
+import explainer.graph.Target;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What the texts of one page share: numbers, letters, and what has been said once. */
+final class PageState {
+    final Map<Span, Target> targets;
+    final SitePath path;
+    final Citations citations = new Citations();
+    final Footnotes footnotes = new Footnotes();
+    final Set<String> spelledOut = new HashSet<>();
+    int tables;
+
+    PageState(Map<Span, Target> targets, SitePath path) {
+        this.targets = targets;
+        this.path = path;
+    }
+}

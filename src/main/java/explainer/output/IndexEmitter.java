@@ -1,0 +1,103 @@
+package explainer.output;
+
+import explainer.base.Result;
+import explainer.entity.Kind;
+import explainer.entity.Name;
+import explainer.entity.Source;
+import explainer.entity.SourceKind;
+import explainer.entity.Topic;
+import explainer.graph.Graph;
+import explainer.output.page.CardView;
+import explainer.output.page.NotFoundPage;
+import explainer.output.page.SourceView;
+import explainer.output.page.SourcesPage;
+import explainer.output.page.TopicsPage;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The pages that no file is written for: all topics, all sources, and the one for unknown addresses. */
+final class IndexEmitter implements Emitter {
+    @Override
+    public Result<List<Output>> emit(SiteModel model) {
+        List<Supplier<PageWriter.Draft>> drafts = List.of(
+                () -> new PageWriter.Draft("topics.ftlh", topics(model), SiteModel.TOPICS, "the page of all topics"),
+                () -> new PageWriter.Draft("sources.ftlh", sources(model), SiteModel.SOURCES, "the page of all sources"),
+                () -> new PageWriter.Draft("not-found.ftlh", notFound(model), SiteModel.NOT_FOUND, "the page for unknown addresses"));
+        return PageWriter.write(model, drafts, Supplier::get);
+    }
+
+    private static NotFoundPage notFound(SiteModel model) {
+        return new NotFoundPage(model.frameAnywhere(SiteModel.NOT_FOUND, "Page not found", "There is no page at this address."));
+    }
+
+    private static SourcesPage sources(SiteModel model) {
+        SourceViews views = new SourceViews(model);
+        List<SourcesPage.SourceGroup> groups = new ArrayList<>();
+        int count = 0;
+        for (SourceKind kind : SourceKind.values()) {
+            List<SourceView> sources = model.graph().sources().values().stream()
+                    .filter(source -> source.kind() == kind)
+                    .sorted(byPublisher())
+                    .map(views::listed)
+                    .toList();
+            if (!sources.isEmpty()) {
+                groups.add(new SourcesPage.SourceGroup("group." + kind.id(), kind.plural(), sources));
+                count += sources.size();
+            }
+        }
+        String title = "Sources";
+        String description = "All " + count + " sources of " + model.settings().title().text() + ", by kind, with what readers should know about their publishers.";
+        return new SourcesPage(model.frame(SiteModel.SOURCES, title, description), count, List.copyOf(groups));
+    }
+
+    private static Comparator<Source> byPublisher() {
+        return Comparator.comparing((Source source) -> source.containerTitle().or(source::publisher).map(Name::text).orElse("").toLowerCase(Locale.ROOT))
+                .thenComparing(source -> source.issued().map(when -> when.earliest().toString()).orElse(""))
+                .thenComparing(source -> source.id().text());
+    }
+
+    private static TopicsPage topics(SiteModel model) {
+        Locale language = model.settings().language();
+        Collator collator = Collator.getInstance(language);
+        List<TopicsPage.KindGroup> kinds = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<CardView> pages = model.graph().readingOrder().stream()
+                    .filter(slug -> model.graph().topics().get(slug).kind() == kind)
+                    .map(model::card)
+                    .toList();
+            if (!pages.isEmpty()) {
+                kinds.add(new TopicsPage.KindGroup(SiteModel.kindId(kind), kind.plural(), pages));
+            }
+        }
+        List<TopicsPage.IndexEntry> entries = new ArrayList<>();
+        for (Topic topic : model.graph().topics().values()) {
+            String path = Graph.pathOf(topic.slug()).value();
+            entries.add(new TopicsPage.IndexEntry(path, topic.title().text(), null));
+            topic.aliases().forEach(alias -> entries.add(new TopicsPage.IndexEntry(path, alias.text(), topic.title().text())));
+        }
+        entries.sort(Comparator.comparing((TopicsPage.IndexEntry entry) -> sortKey(entry.name(), language), collator).thenComparing(TopicsPage.IndexEntry::name).thenComparing(TopicsPage.IndexEntry::path));
+        Map<String, List<TopicsPage.IndexEntry>> byLetter = new TreeMap<>(collator);
+        entries.forEach(entry -> byLetter.computeIfAbsent(letter(entry.name(), language), key -> new ArrayList<>()).add(entry));
+        List<TopicsPage.LetterGroup> letters = new ArrayList<>();
+        byLetter.forEach((letter, group) -> letters.add(new TopicsPage.LetterGroup("letter." + letter.toLowerCase(language), letter, List.copyOf(group))));
+        String description = "All " + model.graph().topics().size() + " topics of " + model.settings().title().text() + ", by kind and from A to Z.";
+        return new TopicsPage(model.frame(SiteModel.TOPICS, "All topics", description), List.copyOf(kinds), List.copyOf(letters));
+    }
+
+    /** An article at the start does not count; other languages than English keep theirs. */
+    private static String sortKey(String name, Locale language) {
+        return language.getLanguage().equals("en") ? name.replaceFirst("^(?:The|An?) ", "") : name;
+    }
+
+    private static String letter(String name, Locale language) {
+        String key = sortKey(name, language);
+        int first = key.codePointAt(0);
+        return Character.isLetter(first) ? Character.toString(first).toUpperCase(language) : "0";
+    }
+}

@@ -1,0 +1,35 @@
+package explainer.output;
+
+import explainer.base.Diagnostic;
+import explainer.base.Result;
+import explainer.base.SitePath;
+import explainer.base.SourceFile;
+import explainer.markup.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Runs every emitter and sees that no two files stand at one address. */
+public final class OutputBuilder {
+    private static final List<Emitter> EMITTERS = List.of(new PageEmitter(), new IndexEmitter(), new RedirectEmitter(), new AssetEmitter(), new HostingEmitter());
+
+    private OutputBuilder() {}
+
+    public static Result<Outputs> build(Site site, Theme theme) {
+        SiteModel model = new SiteModel(site, theme);
+        List<Diagnostic> found = new ArrayList<>();
+        SortedMap<SitePath, Output> files = new TreeMap<>();
+        for (Emitter emitter : EMITTERS) {
+            Result<List<Output>> result = emitter.emit(model);
+            found.addAll(result.diagnostics());
+            for (Output output : result.value()) {
+                Output before = files.putIfAbsent(output.path(), output);
+                if (before != null) {
+                    found.add(Diagnostic.of(OutputCode.PATH_COLLISION, new SourceFile(output.madeBy(), "").start(), "\"" + output.path() + "\" is already made by " + before.madeBy()).help("rename one of the two"));
+                }
+            }
+        }
+        return new Result<>(new Outputs(files), found);
+    }
+}

@@ -1,0 +1,138 @@
+package explainer.output;
+
+import explainer.base.Result;
+import explainer.base.Slug;
+import explainer.content.prose.Prose;
+import explainer.entity.Home;
+import explainer.entity.Page;
+import explainer.entity.Ref;
+import explainer.entity.Topic;
+import explainer.entity.Name;
+import explainer.graph.Graph;
+import explainer.graph.Link;
+import explainer.graph.Section;
+import explainer.markup.Html;
+import explainer.markup.RenderedPage;
+import explainer.markup.Sentences;
+import explainer.output.page.BacklinkView;
+import explainer.output.page.CardView;
+import explainer.output.page.HomePage;
+import explainer.output.page.LinkView;
+import explainer.output.page.StoryCardView;
+import explainer.output.page.TopicPage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The front page and every topic page. */
+final class PageEmitter implements Emitter {
+    private static final int WORDS_A_MINUTE = 230;
+
+    @Override
+    public Result<List<Output>> emit(SiteModel model) {
+        Views views = new Views(model);
+        return PageWriter.write(model, model.graph().pages(), views::draw);
+    }
+
+    /** Draws one page after another, on any thread. */
+    private static final class Views {
+        private final SiteModel model;
+        private final Graph graph;
+        private final ProseViews prose;
+        private final Map<Slug, Integer> place = new HashMap<>();
+        private final Map<Slug, Section> sections = new HashMap<>();
+
+        Views(SiteModel model) {
+            this.model = model;
+            this.graph = model.graph();
+            this.prose = new ProseViews(model);
+            graph.readingOrder().forEach(slug -> place.put(slug, place.size()));
+            graph.sections().forEach(section -> section.topics().forEach(topic -> sections.put(topic.slug(), section)));
+        }
+
+        PageWriter.Draft draw(Page page) {
+            Record view = page instanceof Topic topic ? topic(topic) : home((Home) page);
+            return new PageWriter.Draft(page instanceof Topic ? "topic.ftlh" : "home.ftlh", view, Graph.pathOf(page.slug()), page.source().path());
+        }
+
+        private TopicPage topic(Topic topic) {
+            RenderedPage rendered = prose.rendered(topic.slug());
+            Section section = sections.get(topic.slug());
+            int at = place.get(topic.slug());
+            return new TopicPage(
+                    model.frame(Graph.pathOf(topic.slug()), topic.title().text(), topic.summary().text()),
+                    topic.slug().value(),
+                    topic.kind().singular(),
+                    SiteModel.onTopicsPage(SiteModel.kindId(topic.kind())),
+                    section == null ? null : new LinkView(SiteModel.onTopicsPage(SiteModel.sectionId(section)), section.title()),
+                    topic.title().text(),
+                    topic.summary().text(),
+                    topic.aliases().stream().map(Name::text).toList(),
+                    topic.date().map(model.dates()::view).orElse(null),
+                    topic.end().map(model.dates()::view).orElse(null),
+                    topic.date().map(when -> model.dates().range(when, topic.end())).orElse(null),
+                    topic.updated().map(model.dates()::view).orElse(null),
+                    topic.isDraft(),
+                    minutes(topic),
+                    rendered.texts().subList(0, topic.keyPoints().size()),
+                    prose.of(topic),
+                    backlinks(topic),
+                    graph.related().get(topic.slug()).stream().map(model::card).toList(),
+                    model.editUrl(topic),
+                    at == 0 ? null : model.card(graph.readingOrder().get(at - 1)),
+                    at == graph.readingOrder().size() - 1 ? null : model.card(graph.readingOrder().get(at + 1)));
+        }
+
+        private HomePage home(Home home) {
+            List<Html> texts = prose.rendered(Home.SLUG).texts();
+            int story = 1 + home.keyPoints().size();
+            List<StoryCardView> steps = new ArrayList<>();
+            for (int i = 0; i < home.story().size(); i++) {
+                Home.Step step = home.story().get(i);
+                Html text = texts.get(story + i);
+                card(step.page()).ifPresent(card -> steps.add(new StoryCardView(card.path(), step.title().text(), card.title(), text)));
+            }
+            long cited = graph.citedBy().values().stream().filter(pages -> !pages.isEmpty()).count();
+            return new HomePage(
+                    model.frame(Graph.pathOf(Home.SLUG), home.title().text(), home.summary().text()),
+                    home.title().text(),
+                    home.question().text(),
+                    texts.get(0),
+                    texts.subList(1, story),
+                    List.copyOf(steps),
+                    home.people().stream().flatMap(ref -> card(ref).stream()).toList(),
+                    prose.of(home),
+                    home.updated().map(model.dates()::view).orElse(null),
+                    graph.topics().size(),
+                    (int) cited,
+                    model.editUrl(home));
+        }
+
+        /** Nothing for a page that is left out as a draft. */
+        private Optional<CardView> card(Ref ref) {
+            return Optional.ofNullable(model.card(new Slug(ref.slug())));
+        }
+
+        /** The first sentence of each topic page that links here, in reading order. */
+        private List<BacklinkView> backlinks(Topic topic) {
+            List<BacklinkView> views = new ArrayList<>();
+            Set<Slug> seen = new HashSet<>();
+            for (Link link : graph.backlinks().get(topic.slug())) {
+                if (!link.from().equals(Home.SLUG) && seen.add(link.from())) {
+                    CardView card = model.card(link.from());
+                    views.add(new BacklinkView(card.path(), card.title(), card.kind(), Sentences.marked(link.passage(), topic.title().text())));
+                }
+            }
+            return List.copyOf(views);
+        }
+
+        private static int minutes(Page page) {
+            int words = page.texts().stream().mapToInt(Prose::words).sum();
+            return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package explainer.output;
+
+import explainer.base.Diagnostic;
+import explainer.base.Parallel;
+import explainer.base.Result;
+import explainer.base.SitePath;
+import explainer.base.SourceFile;
+import explainer.base.Span;
+import explainer.output.page.Templates;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Puts views through templates, on all cores. */
+final class PageWriter {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private PageWriter() {}
+
+    /**
+     * A page before it is a text.
+     *
+     * @param madeBy the file that it comes from, for messages
+     */
+    record Draft(String template, Record view, SitePath path, String madeBy) {}
+
+    private record Written(List<Output> outputs, List<Fault> faults) {}
+
+    private record Fault(Span place, String message, String page, boolean isMissing) {}
+
+    static <T> Result<List<Output>> write(SiteModel model, List<T> items, Function<T, Draft> draw) {
+        List<Written> written = Parallel.map(items, LIMIT, item -> write(model.templates(), draw.apply(item)), item -> tooHard(draw.apply(item)));
+        List<Output> outputs = new ArrayList<>();
+        // a fault in a template is one fault, however many pages use it
+        Map<String, List<Fault>> faults = new LinkedHashMap<>();
+        for (Written each : written) {
+            outputs.addAll(each.outputs);
+            each.faults.forEach(fault -> faults.computeIfAbsent(fault.place + fault.message, key -> new ArrayList<>()).add(fault));
+        }
+        return new Result<>(List.copyOf(outputs), faults.values().stream().map(PageWriter::diagnostic).toList());
+    }
+
+    private static Written write(Templates templates, Draft draft) {
+        try {
+            String text = templates.render(draft.template, draft.view);
+            return new Written(List.of(Output.of(draft.path, text, draft.madeBy)), List.of());
+        } catch (Templates.Failure e) {
+            Span place = e.place().orElseGet(() -> template(draft).start());
+            return new Written(List.of(), List.of(new Fault(place, e.getMessage(), draft.madeBy, e.place().isEmpty())));
+        }
+    }
+
+    private static Written tooHard(Draft draft) {
+        return new Written(List.of(), List.of(new Fault(template(draft).start(), "this template does not come to an end", draft.madeBy, false)));
+    }
+
+    private static SourceFile template(Draft draft) {
+        return new SourceFile(Theme.FOLDER + "/" + draft.template, "");
+    }
+
+    private static Diagnostic diagnostic(List<Fault> faults) {
+        Fault first = faults.get(0);
+        String others = faults.size() == 1 ? "" : " and " + (faults.size() - 1) + " more";
+        return Diagnostic.of(first.isMissing ? OutputCode.MISSING_TEMPLATE : OutputCode.TEMPLATE_ERROR, first.place, first.message).help("seen while making the page of " + first.page + others);
+    }
+}

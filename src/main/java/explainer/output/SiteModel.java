@@ -1,0 +1,148 @@
+package explainer.output;
+
+import explainer.base.SitePath;
+import explainer.base.Slug;
+import explainer.entity.Kind;
+import explainer.entity.Name;
+import explainer.entity.Page;
+import explainer.entity.SiteSettings;
+import explainer.entity.Topic;
+import explainer.entity.When;
+import explainer.graph.Graph;
+import explainer.graph.Section;
+import explainer.markup.Site;
+import explainer.output.page.CardView;
+import explainer.output.page.FrameView;
+import explainer.output.page.SectionView;
+import explainer.output.page.SiteView;
+import explainer.output.page.Templates;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What all emitters share, made once: the site, the theme, the views that are the same on every page. */
+final class SiteModel {
+    static final SitePath TOPICS = SitePath.page("topics");
+    static final SitePath SOURCES = SitePath.page("sources");
+    static final SitePath NOT_FOUND = SitePath.of("404.html");
+
+    private final Site site;
+    private final Theme theme;
+    private final Templates templates;
+    private final DateTexts dates;
+    private final SortedMap<Slug, CardView> cards = new TreeMap<>();
+    private final List<SectionView> sections;
+    private final SiteView view;
+
+    SiteModel(Site site, Theme theme) {
+        this.site = site;
+        this.theme = theme;
+        this.templates = new Templates(theme.templates());
+        this.dates = new DateTexts(settings().language());
+        graph().topics().forEach((slug, topic) -> cards.put(slug, card(topic)));
+        this.sections = graph().sections().stream().filter(section -> !section.topics().isEmpty()).map(this::section).toList();
+        this.view = siteView();
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Graph graph() {
+        return site.graph();
+    }
+
+    SiteSettings settings() {
+        return graph().catalog().settings();
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    DateTexts dates() {
+        return dates;
+    }
+
+    CardView card(Slug slug) {
+        return cards.get(slug);
+    }
+
+    /** The way from the site's root to a part of the page of all topics. */
+    static String onTopicsPage(String id) {
+        return TOPICS + "#" + id;
+    }
+
+    static String sectionId(Section section) {
+        return "section." + section.id();
+    }
+
+    static String kindId(Kind kind) {
+        return "kind." + kind.id();
+    }
+
+    /** @param title of the document, without the site's name */
+    FrameView frame(SitePath path, String title, String description) {
+        String fullTitle = title.equals(view.title()) ? title : title + " · " + view.title();
+        return new FrameView("../".repeat(path.segments().size() - 1), path.value(), null, fullTitle, description, canonical(path), view, sections, null);
+    }
+
+    /** The frame of the page for unknown addresses: it is shown at any depth, so it knows its way from the server's root. */
+    FrameView frameAnywhere(SitePath path, String title, String description) {
+        FrameView frame = frame(path, title, description);
+        String base = settings().url().map(SiteModel::basePath).orElse("/");
+        return new FrameView("", frame.path(), base, frame.title(), description, null, view, sections, theme.inlineStyle());
+    }
+
+    /** Where to edit a file on GitHub; null where the repository is not known. */
+    String editUrl(Page page) {
+        return settings().repository().map(repository -> withSlash(repository) + "edit/" + settings().branch() + "/" + page.source().path()).orElse(null);
+    }
+
+    private String canonical(SitePath path) {
+        return settings().url().map(url -> withSlash(url) + path.pretty()).orElse(null);
+    }
+
+    private static String withSlash(URI uri) {
+        String text = uri.toString();
+        return text.endsWith("/") ? text : text + "/";
+    }
+
+    private static String basePath(URI url) {
+        String path = url.getRawPath() == null ? "" : url.getRawPath();
+        return path.endsWith("/") ? path : path + "/";
+    }
+
+    private CardView card(Topic topic) {
+        String date = topic.date().map(when -> dates.range(when, topic.end())).orElse(null);
+        return new CardView(Graph.pathOf(topic.slug()).value(), topic.title().text(), topic.kind().singular(), topic.summary().text(), date);
+    }
+
+    private SectionView section(Section section) {
+        List<CardView> pages = section.topics().stream().map(topic -> cards.get(topic.slug())).toList();
+        return new SectionView(sectionId(section), section.title(), section.summary().orElse(null), pages);
+    }
+
+    private SiteView siteView() {
+        SiteSettings settings = settings();
+        Optional<When.Day> newest = graph().pages().stream().flatMap(page -> page.updated().stream()).max(Comparator.comparing(When.Day::date));
+        return new SiteView(
+                settings.title().text(),
+                settings.language().toLanguageTag(),
+                theme.styleSheet().path().value(),
+                theme.first(".woff2").map(SitePath::value).orElse(null),
+                theme.first("icon.svg").map(SitePath::value).orElse(null),
+                settings.licence().map(Name::text).orElse(null),
+                settings.licenceUrl().map(URI::toString).orElse(null),
+                settings.contact().map(Name::text).orElse(null),
+                settings.repository().map(URI::toString).orElse(null),
+                newest.map(dates::view).orElse(null));
+    }
+}

@@ -1,0 +1,71 @@
+package explainer.output;
+
+import explainer.base.Slug;
+import explainer.entity.Home;
+import explainer.entity.Name;
+import explainer.entity.Source;
+import explainer.graph.Graph;
+import explainer.markup.BackReference;
+import explainer.markup.CitedSource;
+import explainer.output.page.BackReferenceView;
+import explainer.output.page.LinkView;
+import explainer.output.page.SourceView;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sources as readers see them. */
+final class SourceViews {
+    private final SiteModel model;
+
+    SourceViews(SiteModel model) {
+        this.model = model;
+    }
+
+    /** At the end of a page that cites it. */
+    SourceView cited(CitedSource cited) {
+        Source source = model.graph().sources().get(cited.id());
+        return view(source, "source." + cited.number(), cited.number(), backReferences(cited.places()), List.of());
+    }
+
+    /** On the page of all sources. */
+    SourceView listed(Source source) {
+        List<LinkView> citedBy = new ArrayList<>();
+        for (Slug slug : model.graph().citedBy().get(source.id().text())) {
+            String title = slug.equals(Home.SLUG) ? "Front page" : model.card(slug).title();
+            citedBy.add(new LinkView(Graph.pathOf(slug).value(), title));
+        }
+        return view(source, id(source), 0, List.of(), List.copyOf(citedBy));
+    }
+
+    static List<BackReferenceView> backReferences(List<BackReference> places) {
+        List<BackReferenceView> views = new ArrayList<>();
+        for (BackReference place : places) {
+            views.add(new BackReferenceView(place.id(), Integer.toString(views.size() + 1), place.locator().orElse(null)));
+        }
+        return List.copyOf(views);
+    }
+
+    private static String id(Source source) {
+        return "source." + source.id().text();
+    }
+
+    private SourceView view(Source source, String id, int number, List<BackReferenceView> references, List<LinkView> citedBy) {
+        boolean isForeign = source.language().isPresent() && !source.language().get().getLanguage().equals(model.settings().language().getLanguage());
+        return new SourceView(
+                id,
+                number,
+                source.title().text(),
+                source.isTitleDescribed(),
+                source.url().map(URI::toString).orElse(null),
+                source.authors().isEmpty() ? null : String.join(", ", source.authors().stream().map(Name::text).toList()),
+                source.containerTitle().or(source::publisher).map(Name::text).orElse(null),
+                source.issued().map(model.dates()::view).orElse(null),
+                isForeign ? source.language().get().getDisplayLanguage(model.settings().language()) : null,
+                source.kind().singular(),
+                source.stance().map(Name::text).orElse(null),
+                SiteModel.SOURCES + "#" + id(source),
+                references,
+                citedBy);
+    }
+}

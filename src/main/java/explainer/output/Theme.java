@@ -1,0 +1,127 @@
+package explainer.output;
+
+import explainer.base.Diagnostic;
+import explainer.base.Fingerprint;
+import explainer.base.Nearest;
+import explainer.base.Result;
+import explainer.base.SitePath;
+import explainer.base.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The look of the site: templates, one style sheet, and the files it uses, each with its fingerprint in its name.
+ *
+ * @param templates FreeMarker sources by name: {@code topic.ftlh}
+ * @param styleSheet all of {@code templates/styles/} in the order of names, with the names of files as they stand in the site
+ * @param assets of {@code templates/assets/}, by their names there
+ */
+public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, SortedMap<String, Output> assets) {
+    /** The folder's name as it stands in messages. */
+    public static final String FOLDER = "templates";
+
+    private static final Pattern URL = Pattern.compile("url\\(\"([^\":#]+)\"\\)");
+
+    public Theme {
+        templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
+        Objects.requireNonNull(styleSheet);
+        assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+    }
+
+    /**
+     * Reads the templates folder.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Result<Theme> read(Path folder) {
+        SortedMap<String, SourceFile> templates = new TreeMap<>();
+        SortedMap<String, Output> assets = new TreeMap<>();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Path file : files(folder)) {
+            String name = name(file);
+            if (name.endsWith(".ftlh")) {
+                templates.put(name, new SourceFile(FOLDER + "/" + name, text(file)));
+            }
+        }
+        for (Path file : files(folder.resolve("assets"))) {
+            byte[] bytes = bytes(file);
+            SitePath path = Fingerprint.inName(SitePath.of("assets/" + name(file)), bytes);
+            assets.put(name(file), Output.of(path, bytes, FOLDER + "/assets/" + name(file)));
+        }
+        StringBuilder css = new StringBuilder();
+        for (Path file : files(folder.resolve("styles"))) {
+            css.append(withAddresses(new SourceFile(FOLDER + "/styles/" + name(file), text(file)), assets, found));
+        }
+        byte[] bytes = css.toString().getBytes(StandardCharsets.UTF_8);
+        Output styleSheet = Output.of(Fingerprint.inName(SitePath.of("assets/site.css"), bytes), bytes, FOLDER + "/styles");
+        return new Result<>(new Theme(templates, styleSheet, assets), found);
+    }
+
+    private static String withAddresses(SourceFile css, SortedMap<String, Output> assets, List<Diagnostic> found) {
+        Matcher url = URL.matcher(css.text());
+        return url.replaceAll(match -> {
+            Output asset = assets.get(match.group(1));
+            if (asset == null) {
+                found.add(Diagnostic.of(OutputCode.MISSING_THEME_FILE, css.span(match.start(1), match.end(1)), "there is no file \"" + match.group(1) + "\" in templates/assets")
+                        .didYouMean(Nearest.to(match.group(1), assets.keySet())));
+                return Matcher.quoteReplacement(match.group());
+            }
+            return Matcher.quoteReplacement("url(\"" + name(asset.path()) + "\")");
+        });
+    }
+
+    /** The style sheet for a style element of a page at the site's root. */
+    String inlineStyle() {
+        String css = new String(styleSheet.content(), StandardCharsets.UTF_8);
+        return URL.matcher(css).replaceAll("url(\"assets/$1\")");
+    }
+
+    /** The first file with an ending, by name: the font or icon to be named in every page. */
+    Optional<SitePath> first(String ending) {
+        return assets.entrySet().stream().filter(entry -> entry.getKey().endsWith(ending)).findFirst().map(entry -> entry.getValue().path());
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).filter(file -> !name(file).startsWith(".")).sorted(java.util.Comparator.comparing(Theme::name)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static String name(SitePath path) {
+        return path.value().substring(path.value().lastIndexOf('/') + 1);
+    }
+
+    private static String text(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

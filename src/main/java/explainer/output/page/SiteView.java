@@ -1,0 +1,27 @@
+package explainer.output.page;
+
+/**
+ * What is the same on every page.
+ *
+ * @param title of the explainer
+ * @param language BCP 47 tag
+ * @param styleSheet path of the fingerprinted style sheet
+ * @param font path of the font that every page needs first
+ * @param icon path of the icon
+ * @param licence of the content, one line of text
+ * @param licenceUrl may be null
+ * @param contact e-mail address or web address of the editors; may be null
+ * @param repository address of the project; may be null
+ * @param updated the newest date on which a page was checked, in words
+ */
+public record SiteView(
+        String title,
+        String language,
+        String styleSheet,
+        String font,
+        String icon,
+        String licence,
+        String licenceUrl,
+        String contact,
+        String repository,
+        DateView updated) {}

@@ -1,0 +1,37 @@
+package explainer.output.page;
+
+import java.util.List;
+
+/**
+ * A source, on a page that cites it and on the page of all sources.
+ *
+ * @param id fragment: {@code source-turan-briefing}
+ * @param number on the page that cites it; 0 on the page of all sources
+ * @param title as printed by the publisher, or described where {@code titleDescribed}
+ * @param titleDescribed whether the title is our description, so that it stands without quotation marks
+ * @param url may be null
+ * @param author may be null
+ * @param publisher newspaper, agency or body; may be null
+ * @param date of publication; may be null
+ * @param language its name in English where it is not the site's language, else null
+ * @param kind in words: {@code News report}
+ * @param stance what a reader should know about the publisher; may be null
+ * @param allSourcesPath its place on the page of all sources
+ * @param references the places on this page that cite it; empty on the page of all sources
+ * @param citedBy the pages that cite it; empty on a topic page
+ */
+public record SourceView(
+        String id,
+        int number,
+        String title,
+        boolean titleDescribed,
+        String url,
+        String author,
+        String publisher,
+        DateView date,
+        String language,
+        String kind,
+        String stance,
+        String allSourcesPath,
+        List<BackReferenceView> references,
+        List<LinkView> citedBy) {}
