@@ -48,7 +48,9 @@ final class Build {
         Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
         Result<Outputs> outputs = OutputBuilder.build(site, theme.value());
         found.addAll(all(theme, outputs));
-        return hasErrors(found) ? BuildReport.rejected(graph.value(), found) : BuildReport.of(graph.value(), outputs.value(), found);
+        return hasErrors(found)
+                ? BuildReport.rejected(graph.value(), found)
+                : BuildReport.of(graph.value(), outputs.value(), found);
     }
 
     private static Catalog addressed(Catalog catalog, Optional<URI> url) {

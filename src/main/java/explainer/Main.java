@@ -31,7 +31,13 @@ import picocli.CommandLine.Option;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the content has errors, which have been printed; site/ is as it was", "2:bad arguments", "3:a file could not be read or written", "70:a bug in the program"})
+        exitCodeList = {
+            "0:done",
+            "1:the content has errors, which have been printed; site/ is as it was",
+            "2:bad arguments",
+            "3:a file could not be read or written",
+            "70:a bug in the program"
+        })
 public final class Main {
     private static final int DONE = 0;
     private static final int HAS_ERRORS = 1;
@@ -48,7 +54,8 @@ public final class Main {
 
     public static void main(String[] args) {
         int code = run(args, writer(System.out), writer(System.err));
-        // Maven runs this inside itself: leave it alone after success; after an error, end at once, so that the diagnostics stay last on the screen
+        // Maven runs this inside itself: leave it alone after success; after an error, end at once, so that the
+        // diagnostics stay last on the screen
         if (code != DONE) {
             System.exit(code);
         }
@@ -64,11 +71,26 @@ public final class Main {
         return code;
     }
 
-    @Command(name = "build", description = "Builds the site. Nothing is written if the content has an error.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "build",
+            description = "Builds the site. Nothing is written if the content has an error.",
+            mixinStandardHelpOptions = true)
     int build(
-            @Option(names = "--project", paramLabel = "DIR", description = "the folder that holds content/ and templates/ (default: here)") Path project,
-            @Option(names = "--site", paramLabel = "DIR", description = "where to write (default: site/ in the project)") Path site,
-            @Option(names = "--url", paramLabel = "URL", description = "where the site will stand, for canonical addresses") String url,
+            @Option(
+                            names = "--project",
+                            paramLabel = "DIR",
+                            description = "the folder that holds content/ and templates/ (default: here)")
+                    Path project,
+            @Option(
+                            names = "--site",
+                            paramLabel = "DIR",
+                            description = "where to write (default: site/ in the project)")
+                    Path site,
+            @Option(
+                            names = "--url",
+                            paramLabel = "URL",
+                            description = "where the site will stand, for canonical addresses")
+                    String url,
             @Option(names = "--drafts", description = "build pages marked as drafts too, for a preview") boolean drafts)
             throws IOException {
         long start = System.nanoTime();
@@ -81,7 +103,9 @@ public final class Main {
         }
         Published published = Publisher.publish(target, outputs.get());
         if (!published.diagnostics().isEmpty()) {
-            return rejected(new BuildReport(report.graph(), Optional.empty(), published.diagnostics()), "Nothing was written: the site is as it was.");
+            return rejected(
+                    new BuildReport(report.graph(), Optional.empty(), published.diagnostics()),
+                    "Nothing was written: the site is as it was.");
         }
         report.warnings().forEach(this::print);
         out.println(summary(report));
@@ -97,9 +121,16 @@ public final class Main {
         return DONE;
     }
 
-    @Command(name = "check", description = "Checks the content and the templates as build does, and writes nothing.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "check",
+            description = "Checks the content and the templates as build does, and writes nothing.",
+            mixinStandardHelpOptions = true)
     int check(
-            @Option(names = "--project", paramLabel = "DIR", description = "the folder that holds content/ and templates/ (default: here)") Path project,
+            @Option(
+                            names = "--project",
+                            paramLabel = "DIR",
+                            description = "the folder that holds content/ and templates/ (default: here)")
+                    Path project,
             @Option(names = "--drafts", description = "check links to and from drafts too") boolean drafts) {
         BuildReport report = Build.run(request(project == null ? Path.of("") : project, null, drafts));
         if (report.outputs().isEmpty()) {
@@ -111,7 +142,8 @@ public final class Main {
     }
 
     private static Build.Request request(Path project, String url, boolean drafts) {
-        Optional<URI> address = Optional.ofNullable(url).filter(text -> !text.isBlank()).map(Main::address);
+        Optional<URI> address =
+                Optional.ofNullable(url).filter(text -> !text.isBlank()).map(Main::address);
         return new Build.Request(project, address, drafts ? Drafts.SHOWN : Drafts.LEFT_OUT);
     }
 
@@ -120,7 +152,8 @@ public final class Main {
         try {
             uri = URI.create(url.strip());
         } catch (IllegalArgumentException e) {
-            throw new BadArgument("--url must be a web address, as https://example.org/explainer/, and not \"" + url + "\"");
+            throw new BadArgument(
+                    "--url must be a web address, as https://example.org/explainer/, and not \"" + url + "\"");
         }
         if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
             throw new BadArgument("--url must begin with https:// or http://, and not be \"" + url + "\"");
@@ -131,7 +164,8 @@ public final class Main {
     private int rejected(BuildReport report, String consequence) {
         report.warnings().forEach(this::print);
         report.errors().forEach(this::print);
-        err.println(counted(report.errors().size(), "error") + ", " + counted(report.warnings().size(), "warning") + ". " + consequence);
+        err.println(counted(report.errors().size(), "error") + ", "
+                + counted(report.warnings().size(), "warning") + ". " + consequence);
         return HAS_ERRORS;
     }
 
@@ -147,7 +181,9 @@ public final class Main {
                 .flatMap(text -> text.references().stream())
                 .filter(Reference.Citation.class::isInstance)
                 .count();
-        long cited = report.graph().citedBy().values().stream().filter(pages -> !pages.isEmpty()).count();
+        long cited = report.graph().citedBy().values().stream()
+                .filter(pages -> !pages.isEmpty())
+                .count();
         return String.format(
                 Locale.ROOT,
                 "%s: %s, %s checked, %s to %s, %s",
@@ -174,12 +210,14 @@ public final class Main {
             return CommandLine.ExitCode.USAGE;
         }
         if (e instanceof InvalidPathException) {
-            err.println("A file name cannot be read under this locale: run with LC_ALL=C.UTF-8. (" + e.getMessage() + ")");
+            err.println(
+                    "A file name cannot be read under this locale: run with LC_ALL=C.UTF-8. (" + e.getMessage() + ")");
             return CANNOT_READ_OR_WRITE;
         }
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
         if (cause instanceof IOException) {
-            err.println("Could not read or write: " + (cause.getMessage() == null ? cause.toString() : cause.getMessage()));
+            err.println(
+                    "Could not read or write: " + (cause.getMessage() == null ? cause.toString() : cause.getMessage()));
             return CANNOT_READ_OR_WRITE;
         }
         err.println("This is a bug in the program, not in the content. Please report it with the lines below.");
@@ -191,7 +229,12 @@ public final class Main {
     private static PrintWriter writer(PrintStream stream) {
         String name = System.getProperty("native.encoding", StandardCharsets.UTF_8.name());
         Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
-        return new PrintWriter(stream, true, charset.equals(StandardCharsets.US_ASCII) || name.startsWith("ANSI_X3.4") ? StandardCharsets.UTF_8 : charset);
+        return new PrintWriter(
+                stream,
+                true,
+                charset.equals(StandardCharsets.US_ASCII) || name.startsWith("ANSI_X3.4")
+                        ? StandardCharsets.UTF_8
+                        : charset);
     }
 
     private static final class BadArgument extends RuntimeException {

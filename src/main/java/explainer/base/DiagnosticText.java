@@ -33,7 +33,16 @@ public final class DiagnosticText {
         String after = end < line.length() ? "…" : "";
         String number = Integer.toString(from.line());
         int marks = Math.max(1, Math.min(length, end - column));
-        out.append("\n  ").append(number).append(" | ").append(before).append(line, start, end).append(after);
-        out.append("\n  ").append(" ".repeat(number.length())).append(" | ").append(" ".repeat(before.length() + column - start)).append("^".repeat(marks));
+        out.append("\n  ")
+                .append(number)
+                .append(" | ")
+                .append(before)
+                .append(line, start, end)
+                .append(after);
+        out.append("\n  ")
+                .append(" ".repeat(number.length()))
+                .append(" | ")
+                .append(" ".repeat(before.length() + column - start))
+                .append("^".repeat(marks));
     }
 }

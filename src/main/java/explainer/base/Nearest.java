@@ -28,7 +28,8 @@ public final class Nearest {
                 .map(name -> new Scored(name, distance.apply(plain, plain(name)), similarity.apply(plain, plain(name))))
                 .filter(s -> s.distance >= 0 || s.similarity >= ALIKE)
                 .min(Comparator.comparingInt((Scored s) -> s.distance < 0 ? Integer.MAX_VALUE : s.distance)
-                        .thenComparing(Comparator.comparingDouble(Scored::similarity).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(Scored::similarity).reversed())
                         .thenComparing(Scored::name))
                 .map(Scored::name);
     }

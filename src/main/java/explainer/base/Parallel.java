@@ -27,7 +27,10 @@ public final class Parallel {
      * @param tooHard the result of an item that took too long or overflowed the stack
      */
     public static <T, R> List<R> map(List<T> items, Duration limit, Function<T, R> work, Function<T, R> tooHard) {
-        int threads = Math.max(1, Math.min(items.size(), Runtime.getRuntime().availableProcessors()));
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        int threads = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "explainer-worker", STACK_BYTES);
             thread.setDaemon(true);

@@ -26,11 +26,16 @@ public record SitePath(String value) implements Comparable<SitePath> {
         if (text.equals(DOMAIN_FILE)) {
             return true;
         }
-        if (text.isEmpty() || !text.equals(text.toLowerCase(Locale.ROOT)) || !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (text.isEmpty()
+                || !text.equals(text.toLowerCase(Locale.ROOT))
+                || !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return false;
         }
         for (String segment : text.split("/", -1)) {
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..") || segment.chars().anyMatch(SitePath::isRefused)) {
+            if (segment.isEmpty()
+                    || segment.equals(".")
+                    || segment.equals("..")
+                    || segment.chars().anyMatch(SitePath::isRefused)) {
                 return false;
             }
         }
@@ -59,7 +64,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
         List<String> from = segments();
         List<String> to = target.segments();
         int common = 0;
-        while (common < from.size() - 1 && common < to.size() - 1 && from.get(common).equals(to.get(common))) {
+        while (common < from.size() - 1
+                && common < to.size() - 1
+                && from.get(common).equals(to.get(common))) {
             common++;
         }
         return "../".repeat(from.size() - 1 - common) + String.join("/", to.subList(common, to.size()));
@@ -67,7 +74,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The address from the site's root: {@code baku-summit/} for {@code baku-summit/index.html}, empty for the front page. */
     public String pretty() {
-        return value.equals("index.html") ? "" : value.endsWith("/index.html") ? value.substring(0, value.length() - "index.html".length()) : value;
+        return value.equals("index.html")
+                ? ""
+                : value.endsWith("/index.html") ? value.substring(0, value.length() - "index.html".length()) : value;
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param value as {@code baku-summit}; never empty
  */
 public record Slug(String value) implements Comparable<Slug> {
-    private static final Pattern FORM = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+)*");
+    private static final Pattern FORM =
+            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+)*");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     // names that Windows keeps for devices: a checkout with such a file or folder fails there
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
@@ -24,13 +25,16 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches() && Normalizer.isNormalized(text, Normalizer.Form.NFC) && !RESERVED.matcher(text).matches();
+        return FORM.matcher(text).matches()
+                && Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                && !RESERVED.matcher(text).matches();
     }
 
     /** The nearest slug to any text, idempotent; empty for a text without a letter or digit. */
     public static String slugify(String text) {
         // twice NFC: small letters of a composed text are not always composed
-        String small = Normalizer.normalize(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        String small = Normalizer.normalize(
+                Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         String joined = OTHER.matcher(small).replaceAll("-");
         int from = joined.startsWith("-") ? 1 : 0;
         int to = joined.endsWith("-") ? joined.length() - 1 : joined.length();

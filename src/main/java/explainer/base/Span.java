@@ -31,7 +31,9 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
     @Override
     public int compareTo(Span other) {
         int byFile = file.path().compareTo(other.file.path());
-        return byFile != 0 ? byFile : start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+        return byFile != 0
+                ? byFile
+                : start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 
     @Override

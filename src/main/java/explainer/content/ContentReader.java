@@ -34,7 +34,8 @@ public final class ContentReader {
 
     private static final Set<String> BITMAPS = Set.of("png", "jpg", "jpeg", "gif");
     private static final Set<String> FILES = Set.of("pdf", "csv", "txt");
-    private static final List<String> KNOWN = List.of("md", "yaml", "png", "jpg", "jpeg", "gif", "svg", "pdf", "csv", "txt");
+    private static final List<String> KNOWN =
+            List.of("md", "yaml", "png", "jpg", "jpeg", "gif", "svg", "pdf", "csv", "txt");
     private static final int LARGEST_PAGE = 1 << 20;
     private static final int LARGEST_DATA = 32 << 20;
     private static final int LARGEST_ASSET = 64 << 20;
@@ -45,7 +46,12 @@ public final class ContentReader {
     /** What one file became; exactly one of the three is set, or none where the file was refused. */
     private record Read(PageFile page, DataFile data, AssetFile asset, List<Diagnostic> found) {
         static Read refused(String path, ContentCode code, String message, String help) {
-            return new Read(null, null, null, List.of(Diagnostic.of(code, new SourceFile(path, "").start(), message).help(help)));
+            return new Read(
+                    null,
+                    null,
+                    null,
+                    List.of(Diagnostic.of(code, new SourceFile(path, "").start(), message)
+                            .help(help)));
         }
     }
 
@@ -62,10 +68,22 @@ public final class ContentReader {
         List<DataFile> data = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
-            found.add(Diagnostic.of(ContentCode.NO_CONTENT, new SourceFile(FOLDER, "").start(), "there is no folder \"content\" here").help("run the command in the project's folder, or name it with --project"));
+            found.add(Diagnostic.of(
+                            ContentCode.NO_CONTENT,
+                            new SourceFile(FOLDER, "").start(),
+                            "there is no folder \"content\" here")
+                    .help("run the command in the project's folder, or name it with --project"));
             return new Result<>(new Content(pages, data, assets), found);
         }
-        for (Read read : Parallel.map(walk(folder), PAGE_LIMIT, ContentReader::readOne, ContentReader::tooHard)) {
+        List<Entry> entries = walk(folder);
+        if (entries.isEmpty()) {
+            found.add(Diagnostic.of(
+                            ContentCode.NO_CONTENT,
+                            new SourceFile(FOLDER, "").start(),
+                            "the folder \"content\" is empty")
+                    .help("write content/site.yaml and content/index.md"));
+        }
+        for (Read read : Parallel.map(entries, PAGE_LIMIT, ContentReader::readOne, ContentReader::tooHard)) {
             found.addAll(read.found);
             if (read.page != null) {
                 pages.add(read.page);
@@ -84,13 +102,16 @@ public final class ContentReader {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                    return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return !dir.equals(folder) && isHidden(dir)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!isHidden(file) && !file.getFileName().toString().equalsIgnoreCase("README.md")) {
-                        String path = FOLDER + "/" + folder.relativize(file).toString().replace('\\', '/');
+                        String path = FOLDER + "/"
+                                + folder.relativize(file).toString().replace('\\', '/');
                         entries.add(new Entry(file, path, attributes.isSymbolicLink()));
                     }
                     return FileVisitResult.CONTINUE;
@@ -109,28 +130,50 @@ public final class ContentReader {
 
     private static Read readOne(Entry entry) {
         if (entry.isLink) {
-            return Read.refused(entry.path, ContentCode.SYMBOLIC_LINK, "this is a link to another place on the disk", "put the file itself here");
+            return Read.refused(
+                    entry.path,
+                    ContentCode.SYMBOLIC_LINK,
+                    "this is a link to another place on the disk",
+                    "put the file itself here");
+        }
+        if (entry.path.indexOf('\uFFFD') >= 0) {
+            return Read.refused(
+                    entry.path,
+                    ContentCode.BAD_FILE_NAME,
+                    "this name cannot be read under the locale of this machine",
+                    "run the build with LC_ALL=C.UTF-8, or rename the file with the letters a to z");
         }
         String extension = extension(entry.path);
         return switch (extension) {
             case "md" -> readPage(entry);
             case "yaml" -> readData(entry);
             case "svg" -> readAsset(entry, extension);
-            default -> BITMAPS.contains(extension) || FILES.contains(extension) ? readAsset(entry, extension) : unknown(entry, extension);
+            default ->
+                BITMAPS.contains(extension) || FILES.contains(extension)
+                        ? readAsset(entry, extension)
+                        : unknown(entry, extension);
         };
     }
 
     private static Read unknown(Entry entry, String extension) {
-        Diagnostic diagnostic = Diagnostic.of(ContentCode.UNKNOWN_FILE, new SourceFile(entry.path, "").start(), "files that end in \"." + extension + "\" are not content")
-                .help("known are ." + String.join(", .", KNOWN) + "; move the file out of content/, or save it as one of these")
-                .didYouMean(extension.equals("yml") ? Optional.of(".yaml") : Nearest.to(extension, KNOWN).map(e -> "." + e));
+        Diagnostic diagnostic = Diagnostic.of(
+                        ContentCode.UNKNOWN_FILE,
+                        new SourceFile(entry.path, "").start(),
+                        "files that end in \"." + extension + "\" are not content")
+                .help("known are ." + String.join(", .", KNOWN)
+                        + "; move the file out of content/, or save it as one of these")
+                .didYouMean(
+                        extension.equals("yml")
+                                ? Optional.of(".yaml")
+                                : Nearest.to(extension, KNOWN).map(e -> "." + e));
         return new Read(null, null, null, List.of(diagnostic));
     }
 
     private static Read readPage(Entry entry) {
         byte[] bytes = bytes(entry);
         if (bytes.length > LARGEST_PAGE) {
-            return Read.refused(entry.path, ContentCode.TOO_LARGE, "the page is larger than 1 MB", "divide it into several pages");
+            return Read.refused(
+                    entry.path, ContentCode.TOO_LARGE, "the page is larger than 1 MB", "divide it into several pages");
         }
         Result<SourceFile> decoded = TextDecoder.decode(entry.path, bytes);
         SourceFile file = decoded.value();
@@ -144,24 +187,29 @@ public final class ContentReader {
             if (yaml.value().orElse(null) instanceof YamlMap map) {
                 keys = Optional.of(map);
             } else if (yaml.value().isPresent()) {
-                found.add(Diagnostic.of(YamlCode.BAD_YAML, yaml.value().get().span(), "front matter is lines of \"key: value\"").help("put a colon and a space after each key"));
+                found.add(Diagnostic.of(
+                                YamlCode.BAD_YAML, yaml.value().get().span(), "front matter is lines of \"key: value\"")
+                        .help("put a colon and a space after each key"));
             }
         }
-        Result<Prose> body = MarkdownParser.parse(file, front.bodyStart(), file.text().length());
+        Result<Prose> body =
+                MarkdownParser.parse(file, front.bodyStart(), file.text().length());
         found.addAll(body.diagnostics());
         return new Read(new PageFile(file, keys, body.value()), null, null, found);
     }
 
     private static Read tooHard(Entry entry) {
         SourceFile file = TextDecoder.decode(entry.path, bytes(entry)).value();
-        Result<Prose> refused = MarkdownParser.refused(file, FrontMatter.find(file).bodyStart(), file.text().length());
+        Result<Prose> refused = MarkdownParser.refused(
+                file, FrontMatter.find(file).bodyStart(), file.text().length());
         return new Read(null, null, null, refused.diagnostics());
     }
 
     private static Read readData(Entry entry) {
         byte[] bytes = bytes(entry);
         if (bytes.length > LARGEST_DATA) {
-            return Read.refused(entry.path, ContentCode.TOO_LARGE, "the file is larger than 32 MB", "divide it into several files");
+            return Read.refused(
+                    entry.path, ContentCode.TOO_LARGE, "the file is larger than 32 MB", "divide it into several files");
         }
         Result<SourceFile> decoded = TextDecoder.decode(entry.path, bytes);
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
@@ -173,16 +221,26 @@ public final class ContentReader {
     private static Read readAsset(Entry entry, String extension) {
         String inside = entry.path.substring(FOLDER.length() + 1);
         if (!SitePath.isValid(inside) || inside.indexOf(' ') >= 0) {
-            return Read.refused(entry.path, ContentCode.BAD_FILE_NAME, "the name \"" + inside + "\" cannot stand in an address", "rename it with small letters, digits and hyphens");
+            return Read.refused(
+                    entry.path,
+                    ContentCode.BAD_FILE_NAME,
+                    "the name \"" + inside + "\" cannot stand in an address",
+                    "rename it with small letters, digits and hyphens");
         }
         byte[] bytes = bytes(entry);
         if (bytes.length > LARGEST_ASSET) {
             return Read.refused(entry.path, ContentCode.TOO_LARGE, "the file is larger than 64 MB", "make it smaller");
         }
         boolean isImage = !FILES.contains(extension);
-        Optional<ImageSize> size = !isImage ? Optional.empty() : extension.equals("svg") ? ImageSize.ofSvg(bytes) : ImageSize.ofBitmap(bytes);
+        Optional<ImageSize> size = !isImage
+                ? Optional.empty()
+                : extension.equals("svg") ? ImageSize.ofSvg(bytes) : ImageSize.ofBitmap(bytes);
         if (isImage && size.isEmpty()) {
-            return Read.refused(entry.path, ContentCode.BAD_IMAGE, "this is not a readable ." + extension + " image", "save the image again, or give it the ending that fits");
+            return Read.refused(
+                    entry.path,
+                    ContentCode.BAD_IMAGE,
+                    "this is not a readable ." + extension + " image",
+                    "save the image again, or give it the ending that fits");
         }
         return new Read(null, null, new AssetFile(new SourceFile(entry.path, ""), bytes, size), List.of());
     }
@@ -200,5 +258,4 @@ public final class ContentReader {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
-
 }

@@ -18,15 +18,32 @@ record FrontMatter(int start, int end, int bodyStart, Optional<Diagnostic> probl
     static FrontMatter find(SourceFile file) {
         if (!isFence(file, 1)) {
             String message = file.text().isBlank() ? "the page is empty" : "the page does not begin with front matter";
-            return new FrontMatter(0, 0, 0, Optional.of(Diagnostic.of(ContentCode.NO_FRONT_MATTER, file.start(), message).help("begin the file with a line \"---\", then \"title: …\", \"kind: …\" and \"summary: …\", then another line \"---\"")));
+            return new FrontMatter(
+                    0,
+                    0,
+                    0,
+                    Optional.of(
+                            Diagnostic.of(ContentCode.NO_FRONT_MATTER, file.start(), message)
+                                    .help(
+                                            "begin the file with a line \"---\", then \"title: …\", \"kind: …\" and \"summary: …\", then another line \"---\"")));
         }
         for (int line = 2; line <= file.lineCount(); line++) {
             if (isFence(file, line)) {
-                int bodyStart = line < file.lineCount() ? file.lineStart(line + 1) : file.text().length();
+                int bodyStart = line < file.lineCount()
+                        ? file.lineStart(line + 1)
+                        : file.text().length();
                 return new FrontMatter(file.lineStart(2), file.lineStart(line), bodyStart, Optional.empty());
             }
         }
-        return new FrontMatter(0, 0, file.text().length(), Optional.of(Diagnostic.of(ContentCode.UNCLOSED_FRONT_MATTER, file.span(0, FENCE.length()), "this front matter has no end").help("put a line \"---\" after its last key")));
+        return new FrontMatter(
+                0,
+                0,
+                file.text().length(),
+                Optional.of(Diagnostic.of(
+                                ContentCode.UNCLOSED_FRONT_MATTER,
+                                file.span(0, FENCE.length()),
+                                "this front matter has no end")
+                        .help("put a line \"---\" after its last key")));
     }
 
     private static boolean isFence(SourceFile file, int line) {

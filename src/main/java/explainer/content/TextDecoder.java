@@ -21,7 +21,8 @@ final class TextDecoder {
 
     /** The text up to the first bad byte, if there is one, so that what stands before it is still checked. */
     static Result<SourceFile> decode(String path, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -32,13 +33,23 @@ final class TextDecoder {
         List<Diagnostic> found = new ArrayList<>();
         if (result.isError()) {
             int b = bytes[in.position()] & 0xff;
-            found.add(Diagnostic.of(ContentCode.NOT_UTF8, file.span(text.length(), text.length()), String.format(java.util.Locale.ROOT, "the file is not UTF-8 text: byte 0x%02X stands here", b))
+            found.add(Diagnostic.of(
+                            ContentCode.NOT_UTF8,
+                            file.span(text.length(), text.length()),
+                            String.format(
+                                    java.util.Locale.ROOT, "the file is not UTF-8 text: byte 0x%02X stands here", b))
                     .help("save the file again with the encoding UTF-8"));
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x20 && c != '\n' && c != '\t') {
-                found.add(Diagnostic.of(ContentCode.BAD_CHARACTER, file.span(i, i + 1), String.format(java.util.Locale.ROOT, "an invisible control character stands here (U+%04X)", (int) c))
+                found.add(Diagnostic.of(
+                                ContentCode.BAD_CHARACTER,
+                                file.span(i, i + 1),
+                                String.format(
+                                        java.util.Locale.ROOT,
+                                        "an invisible control character stands here (U+%04X)",
+                                        (int) c))
                         .help("delete the character, or write the line again"));
                 break;
             }

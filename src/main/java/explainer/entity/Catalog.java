@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param topics in the order of their files; two may still have one slug
  * @param sources in the order of their ids, each id once
  */
-public record Catalog(SiteSettings settings, Home home, List<Topic> topics, List<Source> sources, List<AssetFile> assets) {
+public record Catalog(
+        SiteSettings settings, Home home, List<Topic> topics, List<Source> sources, List<AssetFile> assets) {
     public Catalog {
         Objects.requireNonNull(settings);
         Objects.requireNonNull(home);

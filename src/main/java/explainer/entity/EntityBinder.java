@@ -30,6 +30,15 @@ public final class EntityBinder {
     private record Bound(Optional<Topic> topic, List<Diagnostic> found) {}
 
     public static Result<Catalog> bind(Content content) {
+        boolean isNothing = content.pages().isEmpty()
+                && content.data().isEmpty()
+                && content.assets().isEmpty();
+        // that there is nothing at all is said where it is read
+        Result<Catalog> bound = bindAll(content);
+        return isNothing ? Result.of(bound.value()) : bound;
+    }
+
+    private static Result<Catalog> bindAll(Content content) {
         Problems problems = new Problems();
         SiteSettings settings = SettingsBinder.bind(source(content, SETTINGS), settings(content, problems), problems);
         List<Source> sources = new ArrayList<>();
@@ -37,13 +46,16 @@ public final class EntityBinder {
             if (file.source().path().equals(SOURCES)) {
                 sources.addAll(SourceBinder.bind(file, problems));
             } else if (!DATA_FILES.contains(file.source().path())) {
-                problems.add(Diagnostic.of(EntityCode.UNKNOWN_DATA_FILE, file.source().start(), "nothing reads this file")
+                problems.add(Diagnostic.of(
+                                EntityCode.UNKNOWN_DATA_FILE, file.source().start(), "nothing reads this file")
                         .help("data files are " + String.join(", ", DATA_FILES))
                         .didYouMean(Nearest.to(file.source().path(), DATA_FILES)));
             }
         }
         Home home = home(content, problems);
-        List<PageFile> files = content.pages().stream().filter(file -> !file.source().path().equals(HOME)).toList();
+        List<PageFile> files = content.pages().stream()
+                .filter(file -> !file.source().path().equals(HOME))
+                .toList();
         List<Topic> topics = new ArrayList<>();
         for (Bound bound : Parallel.map(files, LIMIT, EntityBinder::bindTopic, EntityBinder::tooHard)) {
             bound.topic.ifPresent(topics::add);
@@ -59,33 +71,59 @@ public final class EntityBinder {
     }
 
     private static Bound tooHard(PageFile file) {
-        return new Bound(Optional.empty(), MarkdownParser.refused(file.source(), 0, 0).diagnostics());
+        return new Bound(
+                Optional.empty(), MarkdownParser.refused(file.source(), 0, 0).diagnostics());
     }
 
     private static Home home(Content content, Problems problems) {
-        Optional<PageFile> file = content.pages().stream().filter(page -> page.source().path().equals(HOME)).findFirst();
+        Optional<PageFile> file = content.pages().stream()
+                .filter(page -> page.source().path().equals(HOME))
+                .findFirst();
         if (file.isPresent()) {
             return HomeBinder.bind(file.get(), problems);
         }
         SourceFile missing = new SourceFile(HOME, "");
-        problems.add(EntityCode.MISSING_FILE, missing.start(), "the front page is missing", "write content/index.md with title, summary, question and answer");
-        return HomeBinder.bind(new PageFile(missing, Optional.empty(), MarkdownParser.parse(missing, 0, 0).value()), problems);
+        problems.add(
+                EntityCode.MISSING_FILE,
+                missing.start(),
+                "the front page is missing",
+                "write content/index.md with title, summary, question and answer");
+        return HomeBinder.bind(
+                new PageFile(
+                        missing,
+                        Optional.empty(),
+                        MarkdownParser.parse(missing, 0, 0).value()),
+                problems);
     }
 
     private static Optional<YamlMap> settings(Content content, Problems problems) {
-        Optional<DataFile> file = content.data().stream().filter(data -> data.source().path().equals(SETTINGS)).findFirst();
+        Optional<DataFile> file = content.data().stream()
+                .filter(data -> data.source().path().equals(SETTINGS))
+                .findFirst();
         if (file.isEmpty()) {
-            problems.add(EntityCode.MISSING_FILE, new SourceFile(SETTINGS, "").start(), "the site's settings are missing", "write content/site.yaml with \"title: …\" and \"language: …\"");
+            problems.add(
+                    EntityCode.MISSING_FILE,
+                    new SourceFile(SETTINGS, "").start(),
+                    "the site's settings are missing",
+                    "write content/site.yaml with \"title: …\" and \"language: …\"");
             return Optional.empty();
         }
         Optional<YamlNode> root = file.get().root();
         if (root.isPresent() && !(root.get() instanceof YamlMap)) {
-            problems.add(EntityCode.WRONG_SHAPE, root.get().span(), "the settings are lines of \"key: value\"", "write \"title: …\" and \"language: …\"");
+            problems.add(
+                    EntityCode.WRONG_SHAPE,
+                    root.get().span(),
+                    "the settings are lines of \"key: value\"",
+                    "write \"title: …\" and \"language: …\"");
         }
         return root.filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
     }
 
     private static SourceFile source(Content content, String path) {
-        return content.data().stream().map(DataFile::source).filter(file -> file.path().equals(path)).findFirst().orElseGet(() -> new SourceFile(path, ""));
+        return content.data().stream()
+                .map(DataFile::source)
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseGet(() -> new SourceFile(path, ""));
     }
 }

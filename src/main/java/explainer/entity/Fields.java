@@ -22,7 +22,10 @@ final class Fields {
         this.problems = problems;
         for (YamlEntry entry : map.entries()) {
             if (!shape.keys().contains(entry.key())) {
-                problems.add(Diagnostic.of(EntityCode.UNKNOWN_KEY, entry.keySpan(), "there is no key \"" + entry.key() + "\" in " + shape.name())
+                problems.add(Diagnostic.of(
+                                EntityCode.UNKNOWN_KEY,
+                                entry.keySpan(),
+                                "there is no key \"" + entry.key() + "\" in " + shape.name())
                         .help("the keys are " + String.join(", ", shape.keys()))
                         .didYouMean(Nearest.to(entry.key(), missingKeys())));
             }
@@ -30,15 +33,23 @@ final class Fields {
         for (Field<?> field : shape.fields()) {
             if (field.isRequired() && value(field).isEmpty() && !hasMisspelt(field)) {
                 Span at = map.entry(field.key()).map(YamlEntry::keySpan).orElse(place);
-                String what = map.entry(field.key()).isPresent() ? "\"" + field.key() + "\" is empty" : "\"" + field.key() + "\" is missing from " + shape.name();
-                problems.add(EntityCode.MISSING_KEY, at, what, "write \"" + field.key() + ": " + field.example() + "\" – " + field.meaning());
+                String what = map.entry(field.key()).isPresent()
+                        ? "\"" + field.key() + "\" is empty"
+                        : "\"" + field.key() + "\" is missing from " + shape.name();
+                problems.add(
+                        EntityCode.MISSING_KEY,
+                        at,
+                        what,
+                        "write \"" + field.key() + ": " + field.example() + "\" – " + field.meaning());
             }
         }
     }
 
     /** Like the constructor; a map that could not be read has been reported, so nothing is said to be missing from it. */
     static Fields of(Shape shape, Optional<YamlMap> map, Span place, Problems problems) {
-        return map.isPresent() ? new Fields(shape, map.get(), place, problems) : new Fields(shape, YamlMap.empty(place), place, new Problems());
+        return map.isPresent()
+                ? new Fields(shape, map.get(), place, problems)
+                : new Fields(shape, YamlMap.empty(place), place, new Problems());
     }
 
     /** The value, if there is one and it is right. */
@@ -63,7 +74,8 @@ final class Fields {
     }
 
     private Optional<YamlEntry> value(Field<?> field) {
-        return map.entry(field.key()).filter(entry -> !(entry.value() instanceof YamlScalar scalar && scalar.isMissing()));
+        return map.entry(field.key())
+                .filter(entry -> !(entry.value() instanceof YamlScalar scalar && scalar.isMissing()));
     }
 
     private List<String> missingKeys() {
@@ -74,6 +86,8 @@ final class Fields {
     private boolean hasMisspelt(Field<?> field) {
         return map.entries().stream()
                 .filter(entry -> !shape.keys().contains(entry.key()))
-                .anyMatch(entry -> Nearest.to(entry.key(), missingKeys()).filter(field.key()::equals).isPresent());
+                .anyMatch(entry -> Nearest.to(entry.key(), missingKeys())
+                        .filter(field.key()::equals)
+                        .isPresent());
     }
 }

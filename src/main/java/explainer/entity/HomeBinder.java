@@ -10,21 +10,41 @@ import java.util.Optional;
 
 /** Front matter of {@code content/index.md} to a {@link Home}. */
 final class HomeBinder {
-    static final Field<Ref> STEP_PAGE = required("page", new Type.PageRef(), "the page that the step leads to", "baku-summit");
+    static final Field<Ref> STEP_PAGE =
+            required("page", new Type.PageRef(), "the page that the step leads to", "baku-summit");
     static final Field<Name> STEP_TITLE = required("title", new Type.Text(80), "the step's heading", "2019 · Baku");
-    static final Field<Prose> STEP_TEXT = required("text", new Type.Inline(), "one or two sentences", "Leaders met in Baku.");
+    static final Field<Prose> STEP_TEXT =
+            required("text", new Type.Inline(), "one or two sentences", "Leaders met in Baku.");
     static final Shape STEP = Shape.of("a step of the story", STEP_PAGE, STEP_TITLE, STEP_TEXT);
 
-    static final Field<Name> TITLE = required("title", new Type.Text(120), "the explainer's name", "The Baku summit, explained");
-    static final Field<Name> SUMMARY = required("summary", new Type.Text(400), "one or two sentences for search results and link previews", "What was decided in Baku.");
-    static final Field<Name> QUESTION = required("question", new Type.Text(200), "what the explainer answers", "What did the summit decide?");
-    static final Field<Prose> ANSWER = required("answer", new Type.Inline(), "the answer in two sentences", "It agreed on four texts.");
-    static final Field<List<Prose>> KEY_POINTS = optional("key-points", new Type.ListOf<>(new Type.Inline()), "the explainer in 30 seconds", "[The summit met in Baku.]");
-    static final Field<List<Home.Step>> STORY = optional("story", new Type.ListOf<>(new Type.MapOf<>(STEP, HomeBinder::step)), "the story in steps, in time order", "[]");
-    static final Field<List<Ref>> PEOPLE = optional("people", new Type.ListOf<>(new Type.PageRef()), "who is who", "[ilham-aliyev]");
-    static final Field<When.Day> UPDATED = optional("updated", new Type.Day(), "when the page was last checked against its sources", "2026-11-23");
+    static final Field<Name> TITLE =
+            required("title", new Type.Text(120), "the explainer's name", "The Baku summit, explained");
+    static final Field<Name> SUMMARY = required(
+            "summary",
+            new Type.Text(400),
+            "one or two sentences for search results and link previews",
+            "What was decided in Baku.");
+    static final Field<Name> QUESTION =
+            required("question", new Type.Text(200), "what the explainer answers", "What did the summit decide?");
+    static final Field<Prose> ANSWER =
+            required("answer", new Type.Inline(), "the answer in two sentences", "It agreed on four texts.");
+    static final Field<List<Prose>> KEY_POINTS = optional(
+            "key-points",
+            new Type.ListOf<>(new Type.Inline()),
+            "the explainer in 30 seconds",
+            "[The summit met in Baku.]");
+    static final Field<List<Home.Step>> STORY = optional(
+            "story",
+            new Type.ListOf<>(new Type.MapOf<>(STEP, HomeBinder::step)),
+            "the story in steps, in time order",
+            "[]");
+    static final Field<List<Ref>> PEOPLE =
+            optional("people", new Type.ListOf<>(new Type.PageRef()), "who is who", "[ilham-aliyev]");
+    static final Field<When.Day> UPDATED =
+            optional("updated", new Type.Day(), "when the page was last checked against its sources", "2026-11-23");
 
-    static final Shape SHAPE = Shape.of("the front page", TITLE, SUMMARY, QUESTION, ANSWER, KEY_POINTS, STORY, PEOPLE, UPDATED);
+    static final Shape SHAPE =
+            Shape.of("the front page", TITLE, SUMMARY, QUESTION, ANSWER, KEY_POINTS, STORY, PEOPLE, UPDATED);
 
     private HomeBinder() {}
 
@@ -48,6 +68,8 @@ final class HomeBinder {
         Optional<Ref> page = fields.get(STEP_PAGE);
         Optional<Name> title = fields.get(STEP_TITLE);
         Optional<Prose> text = fields.get(STEP_TEXT);
-        return page.isPresent() && title.isPresent() && text.isPresent() ? Optional.of(new Home.Step(page.get(), title.get(), text.get())) : Optional.empty();
+        return page.isPresent() && title.isPresent() && text.isPresent()
+                ? Optional.of(new Home.Step(page.get(), title.get(), text.get()))
+                : Optional.empty();
     }
 }

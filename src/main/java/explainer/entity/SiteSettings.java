@@ -50,6 +50,17 @@ public record SiteSettings(
 
     /** The same settings for a site at another address. */
     public SiteSettings at(URI address) {
-        return new SiteSettings(title, language, Optional.of(address), domain, navigation, licence, licenceUrl, contact, repository, branch, source);
+        return new SiteSettings(
+                title,
+                language,
+                Optional.of(address),
+                domain,
+                navigation,
+                licence,
+                licenceUrl,
+                contact,
+                repository,
+                branch,
+                source);
     }
 }

@@ -5,6 +5,10 @@ import static explainer.entity.Field.required;
 
 import explainer.base.Diagnostic;
 import explainer.base.Span;
+import explainer.content.DataFile;
+import explainer.content.yaml.YamlList;
+import explainer.content.yaml.YamlMap;
+import explainer.content.yaml.YamlNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,35 +17,90 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import explainer.content.DataFile;
-import explainer.content.yaml.YamlList;
-import explainer.content.yaml.YamlMap;
-import explainer.content.yaml.YamlNode;
 
 /** {@code content/data/sources.yaml} to {@link Source}s. */
 final class SourceBinder {
     // the types of CSL 1.0.2 that a newsroom meets
     private static final List<String> TYPES = List.of(
-            "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "collection", "dataset", "document",
-            "entry", "entry-dictionary", "entry-encyclopedia", "event", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map",
-            "motion_picture", "pamphlet", "paper-conference", "personal_communication", "post", "post-weblog", "regulation", "report", "review", "speech",
-            "standard", "thesis", "treaty", "webpage");
+            "article",
+            "article-journal",
+            "article-magazine",
+            "article-newspaper",
+            "bill",
+            "book",
+            "broadcast",
+            "chapter",
+            "collection",
+            "dataset",
+            "document",
+            "entry",
+            "entry-dictionary",
+            "entry-encyclopedia",
+            "event",
+            "graphic",
+            "hearing",
+            "interview",
+            "legal_case",
+            "legislation",
+            "manuscript",
+            "map",
+            "motion_picture",
+            "pamphlet",
+            "paper-conference",
+            "personal_communication",
+            "post",
+            "post-weblog",
+            "regulation",
+            "report",
+            "review",
+            "speech",
+            "standard",
+            "thesis",
+            "treaty",
+            "webpage");
 
-    static final Field<Name> ID = required("id", new Type.Id(), "what citations write after the at sign", "un-doc-2019");
-    static final Field<String> TYPE = required("type", Type.Choice.of(TYPES), "the type in the Citation Style Language", "article-newspaper");
-    static final Field<SourceKind> KIND = required("kind", Type.Choice.of(SourceKind.values(), SourceKind::id), "the group on the page of all sources", "news");
-    static final Field<Name> TITLE = required("title", new Type.Text(400), "the title as published", "Summit ends in Baku");
-    static final Field<Boolean> TITLE_DESCRIBED = optional("title-described", new Type.Flag(), "true where the title is our description of an untitled text", "true");
-    static final Field<Name> CONTAINER = optional("container-title", new Type.Text(200), "newspaper, series or site", "Daily Example");
-    static final Field<Name> PUBLISHER = optional("publisher", new Type.Text(200), "who published it", "Example Agency");
-    static final Field<List<Name>> AUTHOR = optional("author", new Type.ListOf<>(new Type.Text(120)), "who wrote it", "[A. Writer]");
+    static final Field<Name> ID =
+            required("id", new Type.Id(), "what citations write after the at sign", "un-doc-2019");
+    static final Field<String> TYPE =
+            required("type", Type.Choice.of(TYPES), "the type in the Citation Style Language", "article-newspaper");
+    static final Field<SourceKind> KIND = required(
+            "kind",
+            Type.Choice.of(SourceKind.values(), SourceKind::id),
+            "the group on the page of all sources",
+            "news");
+    static final Field<Name> TITLE =
+            required("title", new Type.Text(400), "the title as published", "Summit ends in Baku");
+    static final Field<Boolean> TITLE_DESCRIBED = optional(
+            "title-described", new Type.Flag(), "true where the title is our description of an untitled text", "true");
+    static final Field<Name> CONTAINER =
+            optional("container-title", new Type.Text(200), "newspaper, series or site", "Daily Example");
+    static final Field<Name> PUBLISHER =
+            optional("publisher", new Type.Text(200), "who published it", "Example Agency");
+    static final Field<List<Name>> AUTHOR =
+            optional("author", new Type.ListOf<>(new Type.Text(120)), "who wrote it", "[A. Writer]");
     static final Field<When> ISSUED = optional("issued", new Type.Date(), "date of publication", "2019-10-26");
     static final Field<When.Day> ACCESSED = optional("accessed", new Type.Day(), "when it was read", "2026-11-23");
-    static final Field<URI> URL = optional("URL", new Type.WebAddress(), "where it stands", "https://example.org/summit");
+    static final Field<URI> URL =
+            optional("URL", new Type.WebAddress(), "where it stands", "https://example.org/summit");
     static final Field<Locale> LANGUAGE = optional("language", new Type.Language(), "its language", "az");
-    static final Field<Name> STANCE = optional("stance", new Type.Text(600), "what a reader should know about the publisher", "State news agency.");
+    static final Field<Name> STANCE = optional(
+            "stance", new Type.Text(600), "what a reader should know about the publisher", "State news agency.");
 
-    static final Shape SHAPE = Shape.of("a source", ID, TYPE, KIND, TITLE, TITLE_DESCRIBED, CONTAINER, PUBLISHER, AUTHOR, ISSUED, ACCESSED, URL, LANGUAGE, STANCE);
+    static final Shape SHAPE = Shape.of(
+            "a source",
+            ID,
+            TYPE,
+            KIND,
+            TITLE,
+            TITLE_DESCRIBED,
+            CONTAINER,
+            PUBLISHER,
+            AUTHOR,
+            ISSUED,
+            ACCESSED,
+            URL,
+            LANGUAGE,
+            STANCE);
 
     private SourceBinder() {}
 
@@ -49,14 +108,19 @@ final class SourceBinder {
         YamlNode root = file.root().orElse(null);
         if (!(root instanceof YamlList list)) {
             if (root != null && !(root instanceof YamlMap map && map.entries().isEmpty())) {
-                problems.add(EntityCode.WRONG_SHAPE, root.span(), "this file must be a list of sources", "begin each source with \"- id: …\"");
+                problems.add(
+                        EntityCode.WRONG_SHAPE,
+                        root.span(),
+                        "this file must be a list of sources",
+                        "begin each source with \"- id: …\"");
             }
             return List.of();
         }
         List<Source> sources = new ArrayList<>();
         Map<String, Span> first = new HashMap<>();
         for (YamlNode item : list.items()) {
-            Optional<Source> source = new Type.MapOf<>(SHAPE, fields -> source(fields, item.span())).read(item, problems);
+            Optional<Source> source =
+                    new Type.MapOf<>(SHAPE, fields -> source(fields, item.span())).read(item, problems);
             if (source.isEmpty()) {
                 continue;
             }
@@ -65,7 +129,10 @@ final class SourceBinder {
             if (before == null) {
                 sources.add(source.get());
             } else {
-                problems.add(Diagnostic.of(EntityCode.DUPLICATE_SOURCE, id.span(), "there are two sources \"" + id.text() + "\"").help("give one of them another id").see(before, "first declared here"));
+                problems.add(Diagnostic.of(
+                                EntityCode.DUPLICATE_SOURCE, id.span(), "there are two sources \"" + id.text() + "\"")
+                        .help("give one of them another id")
+                        .see(before, "first declared here"));
             }
         }
         sources.sort(Comparator.comparing(source -> source.id().text()));
@@ -87,6 +154,20 @@ final class SourceBinder {
         Optional<Locale> language = fields.get(LANGUAGE);
         Optional<Name> stance = fields.get(STANCE);
         // a source with faults still counts as a source, so that its citations are not reported as well
-        return id.map(name -> new Source(name, type.orElse("document"), kind.orElse(SourceKind.DOCUMENT), title.orElse(name), described, container, publisher, authors, issued, accessed, url, language, stance, place));
+        return id.map(name -> new Source(
+                name,
+                type.orElse("document"),
+                kind.orElse(SourceKind.DOCUMENT),
+                title.orElse(name),
+                described,
+                container,
+                publisher,
+                authors,
+                issued,
+                accessed,
+                url,
+                language,
+                stance,
+                place));
     }
 }

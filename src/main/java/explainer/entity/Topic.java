@@ -52,6 +52,7 @@ public record Topic(
 
     @Override
     public List<Prose> texts() {
-        return java.util.stream.Stream.concat(keyPoints.stream(), java.util.stream.Stream.of(body)).toList();
+        return java.util.stream.Stream.concat(keyPoints.stream(), java.util.stream.Stream.of(body))
+                .toList();
     }
 }

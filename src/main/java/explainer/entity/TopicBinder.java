@@ -12,18 +12,40 @@ import java.util.Optional;
 /** Front matter of a topic page to a {@link Topic}. */
 final class TopicBinder {
     static final Field<Name> TITLE = required("title", new Type.Text(120), "the page's heading", "Baku summit of 2019");
-    static final Field<Kind> KIND = required("kind", Type.Choice.of(Kind.values(), Kind::id), "what the page is about", "event");
-    static final Field<Name> SUMMARY = required("summary", new Type.Text(400), "one or two sentences for search results and link previews", "Leaders met in Baku and agreed on four texts.");
-    static final Field<When> DATE = optional("date", new Type.Date(), "the date of what the page is about", "2019-10-25");
+    static final Field<Kind> KIND =
+            required("kind", Type.Choice.of(Kind.values(), Kind::id), "what the page is about", "event");
+    static final Field<Name> SUMMARY = required(
+            "summary",
+            new Type.Text(400),
+            "one or two sentences for search results and link previews",
+            "Leaders met in Baku and agreed on four texts.");
+    static final Field<When> DATE =
+            optional("date", new Type.Date(), "the date of what the page is about", "2019-10-25");
     static final Field<When> END = optional("end", new Type.Date(), "its last day", "2019-10-26");
-    static final Field<When.Day> UPDATED = optional("updated", new Type.Day(), "when the page was last checked against its sources", "2026-11-23");
-    static final Field<List<Name>> ALIASES = optional("aliases", new Type.ListOf<>(new Type.Text(120)), "other names of the subject, for links and search", "[18th NAM summit]");
-    static final Field<List<Name>> REDIRECTS = optional("redirects", new Type.ListOf<>(new Type.OldAddress()), "old addresses that lead here", "[/summit/]");
-    static final Field<List<Prose>> KEY_POINTS = optional("key-points", new Type.ListOf<>(new Type.Inline()), "two to five sentences: the page in 30 seconds", "[The summit met in Baku.]");
-    static final Field<List<Ref>> RELATED = optional("related", new Type.ListOf<>(new Type.PageRef()), "pages that belong to this one, beyond its links", "[baku-declaration]");
-    static final Field<Boolean> DRAFT = optional("draft", new Type.Flag(), "true keeps the page out of the published site", "false");
+    static final Field<When.Day> UPDATED =
+            optional("updated", new Type.Day(), "when the page was last checked against its sources", "2026-11-23");
+    static final Field<List<Name>> ALIASES = optional(
+            "aliases",
+            new Type.ListOf<>(new Type.Text(120)),
+            "other names of the subject, for links and search",
+            "[18th NAM summit]");
+    static final Field<List<Name>> REDIRECTS = optional(
+            "redirects", new Type.ListOf<>(new Type.OldAddress()), "old addresses that lead here", "[/summit/]");
+    static final Field<List<Prose>> KEY_POINTS = optional(
+            "key-points",
+            new Type.ListOf<>(new Type.Inline()),
+            "two to five sentences: the page in 30 seconds",
+            "[The summit met in Baku.]");
+    static final Field<List<Ref>> RELATED = optional(
+            "related",
+            new Type.ListOf<>(new Type.PageRef()),
+            "pages that belong to this one, beyond its links",
+            "[baku-declaration]");
+    static final Field<Boolean> DRAFT =
+            optional("draft", new Type.Flag(), "true keeps the page out of the published site", "false");
 
-    static final Shape SHAPE = Shape.of("a topic page", TITLE, KIND, SUMMARY, DATE, END, UPDATED, ALIASES, REDIRECTS, KEY_POINTS, RELATED, DRAFT);
+    static final Shape SHAPE = Shape.of(
+            "a topic page", TITLE, KIND, SUMMARY, DATE, END, UPDATED, ALIASES, REDIRECTS, KEY_POINTS, RELATED, DRAFT);
 
     private TopicBinder() {}
 
@@ -32,8 +54,13 @@ final class TopicBinder {
         Fields fields = Fields.of(SHAPE, file.front(), file.source().start(), problems);
         Optional<When> date = fields.get(DATE);
         Optional<When> end = fields.get(END);
-        if (end.isPresent() && (date.isEmpty() || end.get().latest().isBefore(date.get().earliest()))) {
-            problems.add(EntityCode.BAD_VALUE, fields.span(END).orElseThrow(), "the page ends before it begins", "write the first day as \"date\" and the last as \"end\"");
+        if (end.isPresent()
+                && (date.isEmpty() || end.get().latest().isBefore(date.get().earliest()))) {
+            problems.add(
+                    EntityCode.BAD_VALUE,
+                    fields.span(END).orElseThrow(),
+                    "the page ends before it begins",
+                    "write the first day as \"date\" and the last as \"end\"");
             end = Optional.empty();
         }
         Name noName = new Name("", file.source().start());
@@ -48,7 +75,21 @@ final class TopicBinder {
         boolean draft = fields.get(DRAFT).orElse(false);
         Optional<When> last = end;
         // a page with faults still counts as a page, so that links to it are not reported as well
-        return slug.map(s -> new Topic(s, kind.orElse(Kind.CONCEPT), title.orElse(new Name(s.value(), file.source().start())), summary.orElse(noName), date, last, updated, aliases, redirects, keyPoints, related, draft, file.body(), file.source()));
+        return slug.map(s -> new Topic(
+                s,
+                kind.orElse(Kind.CONCEPT),
+                title.orElse(new Name(s.value(), file.source().start())),
+                summary.orElse(noName),
+                date,
+                last,
+                updated,
+                aliases,
+                redirects,
+                keyPoints,
+                related,
+                draft,
+                file.body(),
+                file.source()));
     }
 
     private static Optional<Slug> slug(PageFile file, Problems problems) {
@@ -58,8 +99,12 @@ final class TopicBinder {
             return Optional.of(new Slug(name));
         }
         String near = Slug.slugify(name);
-        String help = Slug.isValid(near) && !near.equals(name) ? "rename the file to \"" + near + ".md\"" : "give the file another name: small letters, digits and hyphens, as \"baku-summit.md\"";
-        String why = Slug.isValid(name) ? "the address \"/" + name + "/\" belongs to a page that the build makes" : "\"" + name + "\" cannot be an address";
+        String help = Slug.isValid(near) && !near.equals(name)
+                ? "rename the file to \"" + near + ".md\""
+                : "give the file another name: small letters, digits and hyphens, as \"baku-summit.md\"";
+        String why = Slug.isValid(name)
+                ? "the address \"/" + name + "/\" belongs to a page that the build makes"
+                : "\"" + name + "\" cannot be an address";
         problems.add(EntityCode.BAD_VALUE, file.source().start(), why, help);
         return Optional.empty();
     }

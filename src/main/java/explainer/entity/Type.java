@@ -37,19 +37,29 @@ sealed interface Type<T> {
         @Override
         default Optional<T> read(YamlNode node, Problems problems) {
             if (!(node instanceof YamlScalar scalar)) {
-                problems.add(EntityCode.WRONG_SHAPE, node.span(), "a list or keys stand where one value is wanted", "this must be " + wanted());
+                problems.add(
+                        EntityCode.WRONG_SHAPE,
+                        node.span(),
+                        "a list or keys stand where one value is wanted",
+                        "this must be " + wanted());
                 return Optional.empty();
             }
             Optional<T> value = convert(scalar.raw(), scalar.span());
             if (value.isEmpty()) {
-                problems.add(EntityCode.BAD_VALUE, scalar.span(), "\"" + shortened(scalar.raw()) + "\" cannot stand here", "this must be " + wanted());
+                problems.add(
+                        EntityCode.BAD_VALUE,
+                        scalar.span(),
+                        "\"" + shortened(scalar.raw()) + "\" cannot stand here",
+                        "this must be " + wanted());
             }
             return value;
         }
     }
 
-    /** One line of plain text. */
+    /** One line of plain text; an apostrophe inside a word becomes a typographic one, as in prose. */
     record Text(int longest) implements Scalar<Name> {
+        private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+
         @Override
         public String wanted() {
             return "a text of at most " + longest + " characters";
@@ -57,7 +67,8 @@ sealed interface Type<T> {
 
         @Override
         public Optional<Name> convert(String text, Span span) {
-            String line = text.strip().replaceAll("\\s+", " ");
+            String line =
+                    APOSTROPHE.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("’");
             return line.isEmpty() || line.length() > longest ? Optional.empty() : Optional.of(new Name(line, span));
         }
     }
@@ -97,7 +108,9 @@ sealed interface Type<T> {
 
         @Override
         public Optional<Boolean> convert(String text, Span span) {
-            return text.equals("true") ? Optional.of(true) : text.equals("false") ? Optional.of(false) : Optional.empty();
+            return text.equals("true")
+                    ? Optional.of(true)
+                    : text.equals("false") ? Optional.of(false) : Optional.empty();
         }
     }
 
@@ -129,8 +142,12 @@ sealed interface Type<T> {
 
         @Override
         public Optional<T> read(YamlNode node, Problems problems) {
-            if (node instanceof YamlScalar scalar && convert(scalar.raw(), scalar.span()).isEmpty()) {
-                problems.add(Diagnostic.of(EntityCode.BAD_VALUE, scalar.span(), "\"" + shortened(scalar.raw()) + "\" cannot stand here")
+            if (node instanceof YamlScalar scalar
+                    && convert(scalar.raw(), scalar.span()).isEmpty()) {
+                problems.add(Diagnostic.of(
+                                EntityCode.BAD_VALUE,
+                                scalar.span(),
+                                "\"" + shortened(scalar.raw()) + "\" cannot stand here")
                         .help("this must be " + wanted())
                         .didYouMean(Nearest.to(scalar.raw(), words)));
                 return Optional.empty();
@@ -154,7 +171,8 @@ sealed interface Type<T> {
 
     /** An id that citations use. */
     record Id() implements Scalar<Name> {
-        private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?");
+        private static final Pattern FORM =
+                Pattern.compile("[\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?");
 
         @Override
         public String wanted() {
@@ -180,7 +198,9 @@ sealed interface Type<T> {
         public Optional<Name> convert(String text, Span span) {
             boolean fits = FORM.matcher(text).matches() && text.length() > 1;
             String path = fits ? text.substring(1) + (text.endsWith("/") ? "index.html" : "") : "";
-            return fits && explainer.base.SitePath.isValid(path) && !path.contains(" ") ? Optional.of(new Name(path, span)) : Optional.empty();
+            return fits && explainer.base.SitePath.isValid(path) && !path.contains(" ")
+                    ? Optional.of(new Name(path, span))
+                    : Optional.empty();
         }
     }
 
@@ -196,7 +216,9 @@ sealed interface Type<T> {
             try {
                 URI uri = new URI(text);
                 String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-                return (scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+                return (scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null
+                        ? Optional.of(uri)
+                        : Optional.empty();
             } catch (URISyntaxException e) {
                 return Optional.empty();
             }
@@ -233,13 +255,25 @@ sealed interface Type<T> {
         @Override
         public Optional<Prose> read(YamlNode node, Problems problems) {
             if (!(node instanceof YamlScalar scalar)) {
-                problems.add(EntityCode.WRONG_SHAPE, node.span(), "a list or keys stand where one value is wanted", "this must be " + wanted() + "; put a text that holds \": \" or begins with \"[\" in double quotation marks");
+                problems.add(
+                        EntityCode.WRONG_SHAPE,
+                        node.span(),
+                        "a list or keys stand where one value is wanted",
+                        "this must be " + wanted()
+                                + "; put a text that holds \": \" or begins with \"[\" in double quotation marks");
                 return Optional.empty();
             }
             Span inside = inside(scalar.span());
             boolean single = scalar.span().text().startsWith("'");
-            if (single && inside.text().contains("''") || !single && scalar.quoted() && ESCAPE.matcher(inside.text()).find()) {
-                problems.add(EntityCode.BAD_VALUE, scalar.span(), "this text has a YAML escape in it", "put the text in double quotation marks and write the character itself");
+            if (single && inside.text().contains("''")
+                    || !single
+                            && scalar.quoted()
+                            && ESCAPE.matcher(inside.text()).find()) {
+                problems.add(
+                        EntityCode.BAD_VALUE,
+                        scalar.span(),
+                        "this text has a YAML escape in it",
+                        "put the text in double quotation marks and write the character itself");
                 return Optional.empty();
             }
             Result<Prose> prose = MarkdownParser.parseInline(inside);
@@ -274,13 +308,18 @@ sealed interface Type<T> {
         @Override
         public Optional<List<T>> read(YamlNode node, Problems problems) {
             if (!(node instanceof YamlList list)) {
-                problems.add(EntityCode.WRONG_SHAPE, node.span(), "one value stands where a list is wanted", "begin each item on a line of its own with \"- \", or write [one, two]");
+                problems.add(
+                        EntityCode.WRONG_SHAPE,
+                        node.span(),
+                        "one value stands where a list is wanted",
+                        "begin each item on a line of its own with \"- \", or write [one, two]");
                 return Optional.empty();
             }
             List<T> items = new ArrayList<>();
             for (YamlNode each : list.items()) {
                 if (each instanceof YamlScalar scalar && scalar.isMissing()) {
-                    problems.add(EntityCode.BAD_VALUE, each.span(), "this item is empty", "write it, or remove its line");
+                    problems.add(
+                            EntityCode.BAD_VALUE, each.span(), "this item is empty", "write it, or remove its line");
                 } else {
                     item.read(each, problems).ifPresent(items::add);
                 }
@@ -299,7 +338,11 @@ sealed interface Type<T> {
         @Override
         public Optional<T> read(YamlNode node, Problems problems) {
             if (!(node instanceof YamlMap map)) {
-                problems.add(EntityCode.WRONG_SHAPE, node.span(), "one value stands where keys are wanted", "this must be " + wanted());
+                problems.add(
+                        EntityCode.WRONG_SHAPE,
+                        node.span(),
+                        "one value stands where keys are wanted",
+                        "this must be " + wanted());
                 return Optional.empty();
             }
             return bind.apply(new Fields(shape, map, map.span(), problems));
@@ -307,6 +350,9 @@ sealed interface Type<T> {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(57, text.codePointCount(0, text.length())))) + "…";
+        return text.length() <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Math.min(57, text.codePointCount(0, text.length()))))
+                        + "…";
     }
 }

@@ -28,6 +28,7 @@ import java.util.TreeMap;
  * @param backlinks the links by where they lead; a page without any has an empty list
  * @param related pages that belong together, nearest first
  * @param sections the navigation
+ * @param sectionBySlug the part in which a page stands; a page outside the navigation has none
  * @param readingOrder every topic once: first the navigation, then the others by title
  * @param citedBy the pages that cite a source, in reading order; a source that nobody cites has an empty list
  * @param redirects old addresses
@@ -42,6 +43,7 @@ public record Graph(
         SortedMap<Slug, List<Link>> backlinks,
         SortedMap<Slug, List<Slug>> related,
         List<Section> sections,
+        SortedMap<Slug, Section> sectionBySlug,
         List<Slug> readingOrder,
         SortedMap<String, List<Slug>> citedBy,
         SortedMap<SitePath, Slug> redirects) {
@@ -55,6 +57,7 @@ public record Graph(
         backlinks = Collections.unmodifiableSortedMap(new TreeMap<>(backlinks));
         related = Collections.unmodifiableSortedMap(new TreeMap<>(related));
         sections = List.copyOf(sections);
+        sectionBySlug = Collections.unmodifiableSortedMap(new TreeMap<>(sectionBySlug));
         readingOrder = List.copyOf(readingOrder);
         citedBy = Collections.unmodifiableSortedMap(new TreeMap<>(citedBy));
         redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
@@ -74,7 +77,7 @@ public record Graph(
 
     /** The part of the navigation in which a page stands. */
     public Optional<Section> sectionOf(Slug slug) {
-        return sections.stream().filter(section -> section.topics().stream().anyMatch(topic -> topic.slug().equals(slug))).findFirst();
+        return Optional.ofNullable(sectionBySlug.get(slug));
     }
 
     /** Where a page stands in the site. */

@@ -77,6 +77,7 @@ public final class GraphBuilder {
                 backlinks(resolver.links),
                 RelatedPages.of(topics, resolver.links, readingOrder),
                 sections,
+                bySlug(sections),
                 readingOrder,
                 resolver.citedBy,
                 redirects);
@@ -88,7 +89,11 @@ public final class GraphBuilder {
         for (Topic topic : catalog.topics()) {
             Topic before = topics.putIfAbsent(topic.slug(), topic);
             if (before != null) {
-                found.add(Diagnostic.of(GraphCode.DUPLICATE_SLUG, topic.source().start(), "the address \"/" + topic.slug() + "/\" is taken by " + before.source().path())
+                found.add(Diagnostic.of(
+                                GraphCode.DUPLICATE_SLUG,
+                                topic.source().start(),
+                                "the address \"/" + topic.slug() + "/\" is taken by "
+                                        + before.source().path())
                         .help("rename one of the two files; names are unique in the whole site")
                         .see(before.source().start(), "first used here"));
             }
@@ -99,7 +104,8 @@ public final class GraphBuilder {
     private ReferenceResolver resolver(Set<String> sourceIds) {
         Map<Slug, Page> pages = new HashMap<>(topics);
         pages.put(Home.SLUG, catalog.home());
-        return new ReferenceResolver(new Names(topics.values(), found), pages, leftOut, catalog.assets(), assetPaths(), sourceIds);
+        return new ReferenceResolver(
+                new Names(topics.values(), found), pages, leftOut, catalog.assets(), assetPaths(), sourceIds);
     }
 
     /** An image has its fingerprint in its name; a file to download keeps its name, because people keep its address. */
@@ -125,7 +131,12 @@ public final class GraphBuilder {
                 Slug slug = new Slug(ref.slug());
                 Span before = listed.putIfAbsent(slug, ref.span());
                 if (before != null) {
-                    found.add(Diagnostic.of(GraphCode.LISTED_TWICE, ref.span(), "the page \"" + slug + "\" stands twice in the navigation").help("keep one of the two").see(before, "first listed here"));
+                    found.add(Diagnostic.of(
+                                    GraphCode.LISTED_TWICE,
+                                    ref.span(),
+                                    "the page \"" + slug + "\" stands twice in the navigation")
+                            .help("keep one of the two")
+                            .see(before, "first listed here"));
                 } else if (topics.containsKey(slug)) {
                     pages.add(topics.get(slug));
                 }
@@ -140,11 +151,18 @@ public final class GraphBuilder {
         return sections;
     }
 
+    private static SortedMap<Slug, Section> bySlug(List<Section> sections) {
+        SortedMap<Slug, Section> bySlug = new TreeMap<>();
+        sections.forEach(section -> section.topics().forEach(topic -> bySlug.put(topic.slug(), section)));
+        return bySlug;
+    }
+
     private List<Slug> readingOrder(List<Section> sections) {
         Set<Slug> order = new java.util.LinkedHashSet<>();
         sections.forEach(section -> section.topics().forEach(topic -> order.add(topic.slug())));
         topics.values().stream()
-                .sorted(Comparator.comparing((Topic topic) -> topic.title().text()).thenComparing(Topic::slug))
+                .sorted(Comparator.comparing((Topic topic) -> topic.title().text())
+                        .thenComparing(Topic::slug))
                 .forEach(topic -> order.add(topic.slug()));
         return List.copyOf(order);
     }
@@ -158,13 +176,26 @@ public final class GraphBuilder {
             for (Name old : topic.redirects()) {
                 SitePath path = SitePath.of(old.text());
                 String folder = path.segments().get(0);
-                boolean isMade = path.value().equals("index.html") || Reserved.SLUGS.contains(folder) || path.value().equals("404.html");
+                boolean isMade = path.value().equals("index.html")
+                        || Reserved.SLUGS.contains(folder)
+                        || path.value().equals("404.html");
                 boolean isPage = pagePaths.contains(path);
                 Span before = first.putIfAbsent(path, old.span());
                 if (isMade || isPage) {
-                    found.add(Diagnostic.of(GraphCode.ADDRESS_TAKEN, old.span(), "the address \"/" + path.pretty() + "\" belongs to " + (isPage ? "a page" : "a page that the build makes")).help("an old address must not be in use: remove it here"));
+                    found.add(Diagnostic.of(
+                                    GraphCode.ADDRESS_TAKEN,
+                                    old.span(),
+                                    "the address \"/" + path.pretty() + "\" belongs to "
+                                            + (isPage ? "a page" : "a page that the build makes"))
+                            .help("an old address must not be in use: remove it here"));
                 } else if (before != null) {
-                    found.add(Diagnostic.of(GraphCode.ADDRESS_TAKEN, old.span(), "the old address \"/" + path.pretty() + "\" already leads to \"" + redirects.get(path) + "\"").help("keep it on one of the two pages").see(before, "first used here"));
+                    found.add(Diagnostic.of(
+                                    GraphCode.ADDRESS_TAKEN,
+                                    old.span(),
+                                    "the old address \"/" + path.pretty() + "\" already leads to \""
+                                            + redirects.get(path) + "\"")
+                            .help("keep it on one of the two pages")
+                            .see(before, "first used here"));
                 } else {
                     redirects.put(path, topic.slug());
                 }
@@ -176,7 +207,8 @@ public final class GraphBuilder {
     /** Pages that front matter names outside prose. */
     private void checkNamedPages() {
         Home home = catalog.home();
-        Stream.concat(home.story().stream().map(Home.Step::page), home.people().stream()).forEach(ref -> isKnown(ref));
+        Stream.concat(home.story().stream().map(Home.Step::page), home.people().stream())
+                .forEach(ref -> isKnown(ref));
         topics.values().forEach(topic -> topic.related().forEach(ref -> isKnown(ref)));
     }
 

@@ -40,7 +40,10 @@ final class Names {
             places.put(key, name.span());
             spellings.add(name.text());
         } else if (before != topic) {
-            found.add(Diagnostic.of(GraphCode.DUPLICATE_NAME, name.span(), "\"" + name.text() + "\" is also a name of the page \"" + before.slug() + "\"")
+            found.add(Diagnostic.of(
+                            GraphCode.DUPLICATE_NAME,
+                            name.span(),
+                            "\"" + name.text() + "\" is also a name of the page \"" + before.slug() + "\"")
                     .help("take it away from one of the two, so that a link by this name has one meaning")
                     .see(places.get(key), "first used here"));
         }
@@ -55,7 +58,8 @@ final class Names {
     }
 
     private static String key(String name) {
-        return Normalizer.normalize(name.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name.strip().replaceAll("\\s+", " ").replace('’', '\''), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The nearest of some slugs. */

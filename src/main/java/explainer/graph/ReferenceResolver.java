@@ -13,8 +13,8 @@ import explainer.content.prose.Prose;
 import explainer.content.prose.Reference;
 import explainer.entity.Page;
 import explainer.entity.Topic;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +49,13 @@ final class ReferenceResolver {
      * @param drafts the pages that are left out, by file
      * @param assetPaths where each asset will stand, by file
      */
-    ReferenceResolver(Names names, Map<Slug, Page> pages, Map<String, Topic> drafts, List<AssetFile> assets, SortedMap<String, SitePath> assetPaths, Set<String> sourceIds) {
+    ReferenceResolver(
+            Names names,
+            Map<Slug, Page> pages,
+            Map<String, Topic> drafts,
+            List<AssetFile> assets,
+            SortedMap<String, SitePath> assetPaths,
+            Set<String> sourceIds) {
         this.names = names;
         this.pages = pages;
         this.drafts = drafts;
@@ -80,7 +86,8 @@ final class ReferenceResolver {
         for (Reference.Cited cited : citation.cited()) {
             List<Slug> by = citedBy.get(cited.id());
             if (by == null) {
-                found.add(Diagnostic.of(GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"")
+                found.add(Diagnostic.of(
+                                GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"")
                         .help("add it to content/data/sources.yaml")
                         .didYouMean(Nearest.to(cited.id(), sourceIds)));
             } else if (by.isEmpty() || !by.get(by.size() - 1).equals(page.slug())) {
@@ -97,7 +104,8 @@ final class ReferenceResolver {
         Optional<Topic> topic = names.find(wiki.page());
         if (topic.isPresent()) {
             toPage(page, topic.get(), wiki.fragment(), wiki.fragmentSpan(), wiki.passage(), wiki.span());
-        } else if (drafts.values().stream().anyMatch(draft -> draft.slug().value().equals(wiki.page()))) {
+        } else if (drafts.values().stream()
+                .anyMatch(draft -> draft.slug().value().equals(wiki.page()))) {
             draft(wiki.page(), wiki.pageSpan());
         } else {
             found.add(Diagnostic.of(GraphCode.BROKEN_LINK, wiki.pageSpan(), "there is no page \"" + wiki.page() + "\"")
@@ -113,16 +121,24 @@ final class ReferenceResolver {
             if (SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
                 targets.put(link.span(), new Target.ToWeb(url));
             } else {
-                bad(link.urlSpan(), "a link cannot begin with \"" + scheme.group(1) + ":\"", "links begin with https://, http://, mailto: or tel:, or lead to a file: ../summit/baku-summit.md");
+                bad(
+                        link.urlSpan(),
+                        "a link cannot begin with \"" + scheme.group(1) + ":\"",
+                        "links begin with https://, http://, mailto: or tel:, or lead to a file: ../summit/baku-summit.md");
             }
         } else if (url.isEmpty()) {
             bad(link.span(), "this link has no address", "write it between the round brackets");
         } else if (url.startsWith("/")) {
-            bad(link.urlSpan(), "a link cannot begin with \"/\"", "write the way from this file to the other: ../summit/baku-summit.md");
+            bad(
+                    link.urlSpan(),
+                    "a link cannot begin with \"/\"",
+                    "write the way from this file to the other: ../summit/baku-summit.md");
         } else {
             int hash = url.indexOf('#');
             String file = decoded(hash < 0 ? url : url.substring(0, hash));
-            Optional<String> fragment = hash < 0 || hash == url.length() - 1 ? Optional.empty() : Optional.of(decoded(url.substring(hash + 1)));
+            Optional<String> fragment = hash < 0 || hash == url.length() - 1
+                    ? Optional.empty()
+                    : Optional.of(decoded(url.substring(hash + 1)));
             if (file.isEmpty()) {
                 toPage(page, page, fragment, link.urlSpan(), link.passage(), link.span());
             } else {
@@ -140,19 +156,28 @@ final class ReferenceResolver {
         } else if (drafts.containsKey(path.get())) {
             draft(drafts.get(path.get()).slug().value(), link.urlSpan());
         } else if (assets.containsKey(path.get())) {
-            targets.put(link.span(), new Target.ToFile(assetPaths.get(path.get()), assets.get(path.get()).size()));
+            targets.put(
+                    link.span(),
+                    new Target.ToFile(
+                            assetPaths.get(path.get()), assets.get(path.get()).size()));
         } else {
             List<String> files = new ArrayList<>(byFile.keySet());
             files.addAll(assets.keySet());
             found.add(Diagnostic.of(GraphCode.BROKEN_LINK, link.urlSpan(), "there is no file \"" + path.get() + "\"")
                     .help("link to a file of content/ by the way from this file to it")
-                    .didYouMean(nearestFile(path.get(), files).map(near -> way(page.source().path(), near))));
+                    .didYouMean(nearestFile(path.get(), files)
+                            .map(near -> way(page.source().path(), near))));
         }
     }
 
     private void image(Page page, Reference.Image image) {
-        if (image.url().isEmpty() || image.url().startsWith("/") || SCHEME.matcher(image.url()).matches()) {
-            bad(image.urlSpan(), "an image must be a file of the content folder", "save the image in content/assets/ and write ![what it shows](../assets/file.jpg)");
+        if (image.url().isEmpty()
+                || image.url().startsWith("/")
+                || SCHEME.matcher(image.url()).matches()) {
+            bad(
+                    image.urlSpan(),
+                    "an image must be a file of the content folder",
+                    "save the image in content/assets/ and write ![what it shows](../assets/file.jpg)");
             return;
         }
         Optional<String> path = against(page.source().path(), decoded(image.url()));
@@ -162,10 +187,14 @@ final class ReferenceResolver {
         }
         AssetFile asset = assets.get(path.get());
         if (asset == null || asset.size().isEmpty()) {
-            List<String> images = assets.values().stream().filter(a -> a.size().isPresent()).map(AssetFile::path).toList();
+            List<String> images = assets.values().stream()
+                    .filter(a -> a.size().isPresent())
+                    .map(AssetFile::path)
+                    .toList();
             found.add(Diagnostic.of(GraphCode.BROKEN_IMAGE, image.urlSpan(), "there is no image \"" + path.get() + "\"")
                     .help("save the image in content/assets/")
-                    .didYouMean(nearestFile(path.get(), images).map(near -> way(page.source().path(), near))));
+                    .didYouMean(nearestFile(path.get(), images)
+                            .map(near -> way(page.source().path(), near))));
         } else {
             targets.put(image.span(), new Target.ToFile(assetPaths.get(path.get()), asset.size()));
         }
@@ -175,8 +204,13 @@ final class ReferenceResolver {
         Optional<String> id = fragment.flatMap(wanted -> headingId(to, wanted));
         if (fragment.isPresent() && id.isEmpty()) {
             List<String> ids = to.body().headings().stream().map(Heading::id).toList();
-            String help = ids.isEmpty() ? "that page has no headings: remove the part after \"#\"" : "its headings are " + String.join(", ", ids);
-            found.add(Diagnostic.of(GraphCode.BROKEN_ANCHOR, fragmentSpan, "the page \"" + to.slug() + "\" has no heading \"" + fragment.get() + "\"")
+            String help = ids.isEmpty()
+                    ? "that page has no headings: remove the part after \"#\""
+                    : "its headings are " + String.join(", ", ids);
+            found.add(Diagnostic.of(
+                            GraphCode.BROKEN_ANCHOR,
+                            fragmentSpan,
+                            "the page \"" + to.slug() + "\" has no heading \"" + fragment.get() + "\"")
                     .help(help)
                     .didYouMean(Nearest.to(fragment.get(), ids)));
         }
@@ -192,12 +226,16 @@ final class ReferenceResolver {
         return headings.stream()
                 .filter(heading -> heading.id().equals(wanted))
                 .findFirst()
-                .or(() -> headings.stream().filter(heading -> heading.text().equalsIgnoreCase(wanted)).findFirst())
+                .or(() -> headings.stream()
+                        .filter(heading -> heading.text().equalsIgnoreCase(wanted))
+                        .findFirst())
                 .map(Heading::id);
     }
 
     private void draft(String slug, Span span) {
-        found.add(Diagnostic.of(GraphCode.DRAFT_LINK, span, "the page \"" + slug + "\" is a draft, so readers cannot reach it").help("take \"draft: true\" out of that page, or this link out of this one"));
+        found.add(Diagnostic.of(
+                        GraphCode.DRAFT_LINK, span, "the page \"" + slug + "\" is a draft, so readers cannot reach it")
+                .help("take \"draft: true\" out of that page, or this link out of this one"));
     }
 
     private void bad(Span span, String message, String help) {
@@ -205,7 +243,8 @@ final class ReferenceResolver {
     }
 
     private void outside(Span span) {
-        found.add(Diagnostic.of(GraphCode.OUTSIDE_CONTENT, span, "this leads out of the content folder").help("move the file into content/, or link to its web address"));
+        found.add(Diagnostic.of(GraphCode.OUTSIDE_CONTENT, span, "this leads out of the content folder")
+                .help("move the file into content/, or link to its web address"));
     }
 
     /** The file that a relative address means, or nothing if it leaves the content folder. */
@@ -229,8 +268,15 @@ final class ReferenceResolver {
     /** The same name in another folder is nearer than another name in the same folder. */
     private static Optional<String> nearestFile(String path, List<String> files) {
         String name = name(path);
-        Optional<String> nearName = Nearest.to(name, files.stream().map(ReferenceResolver::name).toList());
-        return nearName.flatMap(near -> Nearest.to(path, files.stream().filter(file -> name(file).equals(near)).toList()).or(() -> files.stream().filter(file -> name(file).equals(near)).sorted().findFirst()));
+        Optional<String> nearName =
+                Nearest.to(name, files.stream().map(ReferenceResolver::name).toList());
+        return nearName.flatMap(near -> Nearest.to(
+                        path,
+                        files.stream().filter(file -> name(file).equals(near)).toList())
+                .or(() -> files.stream()
+                        .filter(file -> name(file).equals(near))
+                        .sorted()
+                        .findFirst()));
     }
 
     private static String name(String path) {
@@ -242,7 +288,9 @@ final class ReferenceResolver {
         List<String> here = List.of(from.split("/"));
         List<String> there = List.of(to.split("/"));
         int common = 0;
-        while (common < here.size() - 1 && common < there.size() - 1 && here.get(common).equals(there.get(common))) {
+        while (common < here.size() - 1
+                && common < there.size() - 1
+                && here.get(common).equals(there.get(common))) {
             common++;
         }
         return "../".repeat(here.size() - 1 - common) + String.join("/", there.subList(common, there.size()));

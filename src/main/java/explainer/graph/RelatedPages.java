@@ -60,7 +60,8 @@ final class RelatedPages {
                 }
             }
             List<Slug> scored = new ArrayList<>(scores.keySet());
-            scored.sort(Comparator.comparingInt((Slug other) -> -scores.get(other)).thenComparing(place::get));
+            scored.sort(
+                    Comparator.comparingInt((Slug other) -> -scores.get(other)).thenComparing(place::get));
             for (Slug other : scored) {
                 if (chosen.size() < MOST) {
                     chosen.add(other);

@@ -12,7 +12,11 @@ final class HeadingJump implements Rule {
             int before = 1;
             for (Heading heading : page.body().headings()) {
                 if (heading.level() > before + 1) {
-                    reporter.report(LintCode.HEADING_JUMP, heading.span(), "this heading of level " + heading.level() + " follows one of level " + before, "begin it with \"" + "#".repeat(before + 1) + " \"");
+                    reporter.report(
+                            LintCode.HEADING_JUMP,
+                            heading.span(),
+                            "this heading of level " + heading.level() + " follows one of level " + before,
+                            "begin it with \"" + "#".repeat(before + 1) + " \"");
                 }
                 before = heading.level();
             }

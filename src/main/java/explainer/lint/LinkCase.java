@@ -13,10 +13,15 @@ final class LinkCase implements Rule {
         for (Page page : graph.pages()) {
             for (Prose text : page.texts()) {
                 for (Reference reference : text.references()) {
-                    if (reference instanceof Reference.Wiki wiki && graph.targets().get(wiki.span()) instanceof Target.ToPage target) {
+                    if (reference instanceof Reference.Wiki wiki
+                            && graph.targets().get(wiki.span()) instanceof Target.ToPage target) {
                         String slug = target.slug().value();
                         if (wiki.page().equalsIgnoreCase(slug) && !wiki.page().equals(slug) && slug.contains("-")) {
-                            reporter.report(LintCode.LINK_CASE, wiki.pageSpan(), "\"" + wiki.page() + "\" is \"" + slug + "\" with other capitals", "write [[" + slug + "]]");
+                            reporter.report(
+                                    LintCode.LINK_CASE,
+                                    wiki.pageSpan(),
+                                    "\"" + wiki.page() + "\" is \"" + slug + "\" with other capitals",
+                                    "write [[" + slug + "]]");
                         }
                     }
                 }

@@ -7,7 +7,13 @@ import java.util.List;
 /** Runs every rule. */
 public final class Linter {
     private static final List<Rule> RULES = List.of(
-            new OrphanPage(), new NotInNavigation(), new SummaryLength(), new HeadingJump(), new LinkCase(), new UncitedPage(), new UnusedSource());
+            new OrphanPage(),
+            new NotInNavigation(),
+            new SummaryLength(),
+            new HeadingJump(),
+            new LinkCase(),
+            new UncitedPage(),
+            new UnusedSource());
 
     private Linter() {}
 

@@ -11,6 +11,10 @@ final class NotInNavigation implements Rule {
         }
         graph.topics().values().stream()
                 .filter(topic -> graph.sectionOf(topic.slug()).isEmpty())
-                .forEach(topic -> reporter.report(LintCode.NOT_IN_NAVIGATION, topic.title().span(), "\"" + topic.slug() + "\" has no place in the navigation", "add it to a part of \"navigation\" in content/site.yaml"));
+                .forEach(topic -> reporter.report(
+                        LintCode.NOT_IN_NAVIGATION,
+                        topic.title().span(),
+                        "\"" + topic.slug() + "\" has no place in the navigation",
+                        "add it to a part of \"navigation\" in content/site.yaml"));
     }
 }

@@ -12,9 +12,16 @@ final class OrphanPage implements Rule {
     @Override
     public void check(Graph graph, Reporter reporter) {
         Home home = graph.catalog().home();
-        Set<String> onHome = Stream.concat(home.story().stream().map(Home.Step::page), home.people().stream()).map(Ref::slug).collect(Collectors.toSet());
+        Set<String> onHome = Stream.concat(home.story().stream().map(Home.Step::page), home.people().stream())
+                .map(Ref::slug)
+                .collect(Collectors.toSet());
         graph.topics().values().stream()
-                .filter(topic -> graph.backlinks().get(topic.slug()).isEmpty() && !onHome.contains(topic.slug().value()))
-                .forEach(topic -> reporter.report(LintCode.ORPHAN_PAGE, topic.title().span(), "no page links to \"" + topic.title().text() + "\"", "link to it where another page speaks of it: [[" + topic.slug() + "]]"));
+                .filter(topic -> graph.backlinks().get(topic.slug()).isEmpty()
+                        && !onHome.contains(topic.slug().value()))
+                .forEach(topic -> reporter.report(
+                        LintCode.ORPHAN_PAGE,
+                        topic.title().span(),
+                        "no page links to \"" + topic.title().text() + "\"",
+                        "link to it where another page speaks of it: [[" + topic.slug() + "]]"));
     }
 }

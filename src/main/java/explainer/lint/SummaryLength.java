@@ -15,9 +15,17 @@ final class SummaryLength implements Rule {
             Name summary = page.summary();
             int length = summary.text().codePointCount(0, summary.text().length());
             if (length > LONGEST) {
-                reporter.report(LintCode.SUMMARY_LENGTH, summary.span(), "the summary has " + length + " characters", "search results show about 160: keep it under " + LONGEST);
+                reporter.report(
+                        LintCode.SUMMARY_LENGTH,
+                        summary.span(),
+                        "the summary has " + length + " characters",
+                        "search results show about 160: keep it under " + LONGEST);
             } else if (length > 0 && length < SHORTEST) {
-                reporter.report(LintCode.SUMMARY_LENGTH, summary.span(), "the summary has only " + length + " characters", "say in one or two sentences what a reader learns, in " + SHORTEST + " characters or more");
+                reporter.report(
+                        LintCode.SUMMARY_LENGTH,
+                        summary.span(),
+                        "the summary has only " + length + " characters",
+                        "say in one or two sentences what a reader learns, in " + SHORTEST + " characters or more");
             }
         }
     }

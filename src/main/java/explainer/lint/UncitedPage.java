@@ -9,9 +9,14 @@ final class UncitedPage implements Rule {
     @Override
     public void check(Graph graph, Reporter reporter) {
         for (Topic topic : graph.topics().values()) {
-            boolean cites = topic.texts().stream().anyMatch(text -> text.references().stream().anyMatch(Reference.Citation.class::isInstance));
+            boolean cites = topic.texts().stream()
+                    .anyMatch(text -> text.references().stream().anyMatch(Reference.Citation.class::isInstance));
             if (!cites) {
-                reporter.report(LintCode.UNCITED_PAGE, topic.title().span(), "\"" + topic.title().text() + "\" cites no source", "write [@source] after a sentence, with an id from content/data/sources.yaml");
+                reporter.report(
+                        LintCode.UNCITED_PAGE,
+                        topic.title().span(),
+                        "\"" + topic.title().text() + "\" cites no source",
+                        "write [@source] after a sentence, with an id from content/data/sources.yaml");
             }
         }
     }

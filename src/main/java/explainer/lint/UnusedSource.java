@@ -9,7 +9,11 @@ final class UnusedSource implements Rule {
     public void check(Graph graph, Reporter reporter) {
         for (Source source : graph.sources().values()) {
             if (graph.citedBy().get(source.id().text()).isEmpty()) {
-                reporter.report(LintCode.UNUSED_SOURCE, source.id().span(), "no page cites \"" + source.id().text() + "\"", "cite it where it is used, or remove it");
+                reporter.report(
+                        LintCode.UNUSED_SOURCE,
+                        source.id().span(),
+                        "no page cites \"" + source.id().text() + "\"",
+                        "cite it where it is used, or remove it");
             }
         }
     }

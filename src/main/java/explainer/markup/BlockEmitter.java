@@ -14,7 +14,6 @@ import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
@@ -68,10 +67,23 @@ final class BlockEmitter {
         on(DefinitionItem.class, (e, node) -> e.item("dd", node));
         on(ThematicBreak.class, (e, node) -> e.out.line().raw("<hr>\n"));
         on(FencedCodeBlock.class, (e, node) -> e.fenced((FencedCodeBlock) node));
-        on(IndentedCodeBlock.class, (e, node) -> e.code("", ((IndentedCodeBlock) node).getContentChars().trimTailBlankLines().normalizeEndWithEOL()));
+        on(
+                IndentedCodeBlock.class,
+                (e, node) -> e.code(
+                        "",
+                        ((IndentedCodeBlock) node)
+                                .getContentChars()
+                                .trimTailBlankLines()
+                                .normalizeEndWithEOL()));
         on(TableBlock.class, (e, node) -> e.table((TableBlock) node));
         // definitions, used elsewhere; raw HTML stops before this stage, and comments are notes among editors
-        for (Class<? extends Node> silent : List.of(Reference.class, AbbreviationBlock.class, FootnoteBlock.class, HtmlBlock.class, HtmlCommentBlock.class, BlankLine.class)) {
+        for (Class<? extends Node> silent : List.of(
+                Reference.class,
+                AbbreviationBlock.class,
+                FootnoteBlock.class,
+                HtmlBlock.class,
+                HtmlCommentBlock.class,
+                BlankLine.class)) {
             BLOCK.put(silent, (e, node) -> {});
         }
     }
@@ -109,7 +121,8 @@ final class BlockEmitter {
             figure(image);
             return;
         }
-        boolean isTight = node.getParent() instanceof ParagraphItemContainer container && container.isParagraphWrappingDisabled(node, LISTS, DEFAULTS);
+        boolean isTight = node.getParent() instanceof ParagraphItemContainer container
+                && container.isParagraphWrappingDisabled(node, LISTS, DEFAULTS);
         int from = out.length();
         inline.children(node);
         String words = out.takeFrom(from).strip();
@@ -128,7 +141,9 @@ final class BlockEmitter {
         out.line().raw("<figure class=\"image\">");
         inline.image(image, BasedSequence.NULL);
         if (image.getTitle().isNotNull() && !image.getTitle().isEmpty()) {
-            out.raw("<figcaption>").text(Escaping.unescapeString(image.getTitle(), true)).raw("</figcaption>");
+            out.raw("<figcaption>")
+                    .text(Escaping.unescapeString(image.getTitle(), true))
+                    .raw("</figcaption>");
         }
         out.raw("</figure>\n");
     }
@@ -140,7 +155,10 @@ final class BlockEmitter {
         inline.children(node);
         String words = OWN_ID.matcher(out.takeFrom(from)).replaceFirst("").strip();
         out.line().raw("<").raw(tag).attribute("id", heading.id()).raw(">").raw(words);
-        out.raw(" <a class=\"anchor\"").attribute("href", "#" + heading.id()).attribute("aria-label", "Link to this section: " + heading.text()).raw(">#</a>");
+        out.raw(" <a class=\"anchor\"")
+                .attribute("href", "#" + heading.id())
+                .attribute("aria-label", "Link to this section: " + heading.text())
+                .raw(">#</a>");
         out.raw("</").raw(tag).raw(">\n");
     }
 
@@ -154,7 +172,12 @@ final class BlockEmitter {
         }
         String kind = alert.get();
         String word = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
-        out.line().raw("<div").attribute("class", "alert alert-" + kind).raw(" role=\"note\">\n<p class=\"alert-title\">").text(word).raw("</p>\n");
+        out.line()
+                .raw("<div")
+                .attribute("class", "alert alert-" + kind)
+                .raw(" role=\"note\">\n<p class=\"alert-title\">")
+                .text(word)
+                .raw("</p>\n");
         Node first = node.getFirstChild();
         afterMarker(first);
         for (Node next = first.getNext(); next != null; next = next.getNext()) {
@@ -193,7 +216,11 @@ final class BlockEmitter {
 
     private void task(TaskListItem node) {
         boolean isDone = node.isItemDoneMarker();
-        out.line().raw("<li><input type=\"checkbox\" disabled").raw(isDone ? " checked" : "").attribute("aria-label", isDone ? "done" : "to do").raw("> ");
+        out.line()
+                .raw("<li><input type=\"checkbox\" disabled")
+                .raw(isDone ? " checked" : "")
+                .attribute("aria-label", isDone ? "done" : "to do")
+                .raw("> ");
         itemContent(node);
         out.raw("</li>\n");
     }
@@ -233,7 +260,10 @@ final class BlockEmitter {
             }
         }
         String label = "Table " + inline.page.tables + ": " + String.join(", ", columns);
-        out.line().raw("<div class=\"table\" role=\"region\" tabindex=\"0\"").attribute("aria-label", label).raw(">\n<table>\n");
+        out.line()
+                .raw("<div class=\"table\" role=\"region\" tabindex=\"0\"")
+                .attribute("aria-label", label)
+                .raw(">\n<table>\n");
         for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead || part instanceof TableBody) {
                 String tag = part instanceof TableHead ? "thead" : "tbody";
@@ -243,7 +273,8 @@ final class BlockEmitter {
                     out.raw("</").raw(tag).raw(">\n");
                 }
             } else if (!(part instanceof TableSeparator)) {
-                throw new IllegalStateException("no markup for " + part.getClass().getName() + " in a table at " + inline.span(part));
+                throw new IllegalStateException(
+                        "no markup for " + part.getClass().getName() + " in a table at " + inline.span(part));
             }
         }
         out.raw("</table>\n</div>\n");

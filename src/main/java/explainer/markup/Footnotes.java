@@ -21,7 +21,13 @@ final class Footnotes {
         String id = "note." + label + "." + (places.size() + 1);
         places.add(new BackReference(id, Optional.empty()));
         out.trimEnd();
-        out.raw("<sup class=\"note\"><a").attribute("id", id).attribute("href", "#note." + label).attribute("aria-label", "Note " + label).raw(">").text(label).raw("</a></sup>");
+        out.raw("<sup class=\"note\"><a")
+                .attribute("id", id)
+                .attribute("href", "#note." + label)
+                .attribute("aria-label", "Note " + label)
+                .raw(">")
+                .text(label)
+                .raw("</a></sup>");
     }
 
     /** Renders the notes used so far that are not rendered yet; a note can use further notes. */

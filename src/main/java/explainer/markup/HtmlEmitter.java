@@ -51,19 +51,30 @@ final class HtmlEmitter {
         on(Emphasis.class, (e, node) -> e.wrapped("em", node));
         on(StrongEmphasis.class, (e, node) -> e.wrapped("strong", node));
         on(Strikethrough.class, (e, node) -> e.wrapped("del", node));
-        on(Code.class, (e, node) -> e.out.raw("<code>").text(code(((Code) node).getText())).raw("</code>"));
+        on(
+                Code.class,
+                (e, node) ->
+                        e.out.raw("<code>").text(code(((Code) node).getText())).raw("</code>"));
         on(HtmlEntity.class, (e, node) -> e.out.text(Escaping.unescapeHtml(node.getChars())));
-        on(TypographicSmarts.class, (e, node) -> e.out.text(PlainText.entities(((TypographicSmarts) node).getTypographicText())));
+        on(
+                TypographicSmarts.class,
+                (e, node) -> e.out.text(PlainText.entities(((TypographicSmarts) node).getTypographicText())));
         on(TypographicQuotes.class, (e, node) -> e.quotes((TypographicQuotes) node));
         on(Abbreviation.class, (e, node) -> e.abbreviation((Abbreviation) node));
         on(Link.class, (e, node) -> e.link(node, ((Link) node).getTitle(), () -> e.children(node)));
         on(LinkRef.class, (e, node) -> e.linkRef((LinkRef) node));
-        on(AutoLink.class, (e, node) -> e.link(node, BasedSequence.NULL, () -> e.out.text(((AutoLink) node).getText())));
-        on(MailLink.class, (e, node) -> e.link(node, BasedSequence.NULL, () -> e.out.text(((MailLink) node).getText())));
+        on(
+                AutoLink.class,
+                (e, node) -> e.link(node, BasedSequence.NULL, () -> e.out.text(((AutoLink) node).getText())));
+        on(
+                MailLink.class,
+                (e, node) -> e.link(node, BasedSequence.NULL, () -> e.out.text(((MailLink) node).getText())));
         on(WikiLinkNode.class, (e, node) -> e.wiki((WikiLinkNode) node));
         on(Image.class, (e, node) -> e.image(node, ((Image) node).getTitle()));
         on(ImageRef.class, (e, node) -> e.imageRef((ImageRef) node));
-        on(CitationNode.class, (e, node) -> e.page.citations.emit((Reference.Citation) e.references.get(e.span(node)), e.out));
+        on(
+                CitationNode.class,
+                (e, node) -> e.page.citations.emit((Reference.Citation) e.references.get(e.span(node)), e.out));
         on(Footnote.class, (e, node) -> e.footnote((Footnote) node));
         // notes among editors
         on(HtmlInlineComment.class, (e, node) -> {});
@@ -116,7 +127,8 @@ final class HtmlEmitter {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             BiConsumer<HtmlEmitter, Node> emit = INLINE.get(node.getClass());
             if (emit == null) {
-                throw new IllegalStateException("no markup for " + node.getClass().getName() + " at " + span(node));
+                throw new IllegalStateException(
+                        "no markup for " + node.getClass().getName() + " at " + span(node));
             }
             emit.accept(this, node);
         }
@@ -154,8 +166,15 @@ final class HtmlEmitter {
     private void abbreviation(Abbreviation node) {
         String shortForm = node.getChars().toString();
         if (page.spelledOut.add(shortForm)) {
-            String longForm = node.getReferenceNode(prose.ast()).getAbbreviation().toString().strip();
-            out.raw("<abbr").attribute("title", longForm).raw(">").text(shortForm).raw("</abbr>");
+            String longForm = node.getReferenceNode(prose.ast())
+                    .getAbbreviation()
+                    .toString()
+                    .strip();
+            out.raw("<abbr")
+                    .attribute("title", longForm)
+                    .raw(">")
+                    .text(shortForm)
+                    .raw("</abbr>");
         } else {
             out.text(shortForm);
         }
@@ -214,7 +233,8 @@ final class HtmlEmitter {
 
     private String address(Target.ToPage to) {
         boolean isHere = to.path().equals(page.path) && to.fragment().isPresent();
-        return (isHere ? "" : page.path.relativize(to.path())) + to.fragment().map(id -> "#" + id).orElse("");
+        return (isHere ? "" : page.path.relativize(to.path()))
+                + to.fragment().map(id -> "#" + id).orElse("");
     }
 
     private void imageRef(ImageRef node) {
@@ -241,7 +261,9 @@ final class HtmlEmitter {
             out.attribute("title", Escaping.unescapeString(title, true));
         }
         // the real size keeps the page from jumping when the picture comes
-        size.ifPresent(s -> out.attribute("width", Integer.toString(s.width())).attribute("height", Integer.toString(s.height())).raw(" loading=\"lazy\" decoding=\"async\""));
+        size.ifPresent(s -> out.attribute("width", Integer.toString(s.width()))
+                .attribute("height", Integer.toString(s.height()))
+                .raw(" loading=\"lazy\" decoding=\"async\""));
         out.raw(">");
     }
 

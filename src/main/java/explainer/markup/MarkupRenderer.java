@@ -23,9 +23,11 @@ public final class MarkupRenderer {
 
     public static Site render(Graph graph) {
         List<Page> pages = graph.pages();
-        List<RenderedPage> rendered = Parallel.map(pages, LIMIT, page -> render(page.texts(), graph.targets(), Graph.pathOf(page.slug())), page -> {
-            throw new IllegalStateException("a page that could be parsed cannot be rendered: " + page.source().path());
-        });
+        List<RenderedPage> rendered = Parallel.map(
+                pages, LIMIT, page -> render(page.texts(), graph.targets(), Graph.pathOf(page.slug())), page -> {
+                    throw new IllegalStateException("a page that could be parsed cannot be rendered: "
+                            + page.source().path());
+                });
         SortedMap<Slug, RenderedPage> bySlug = new TreeMap<>();
         for (int i = 0; i < pages.size(); i++) {
             bySlug.put(pages.get(i).slug(), rendered.get(i));

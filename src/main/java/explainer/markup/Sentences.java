@@ -15,7 +15,13 @@ public final class Sentences {
      */
     public static Html marked(Passage passage, String title) {
         String words = passage.words().isEmpty() ? title : passage.words();
-        return new HtmlBuffer().text(shortenedStart(passage.before())).raw("<mark>").text(words).raw("</mark>").text(shortenedEnd(passage.after())).html();
+        return new HtmlBuffer()
+                .text(shortenedStart(passage.before()))
+                .raw("<mark>")
+                .text(words)
+                .raw("</mark>")
+                .text(shortenedEnd(passage.after()))
+                .html();
     }
 
     private static String shortenedStart(String text) {

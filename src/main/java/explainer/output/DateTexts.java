@@ -38,9 +38,13 @@ final class DateTexts {
         if (to.isEmpty() || to.get().equals(from)) {
             return text(from);
         }
-        if (from instanceof When.Day first && to.get() instanceof When.Day last && first.date().getYear() == last.date().getYear()) {
+        if (from instanceof When.Day first
+                && to.get() instanceof When.Day last
+                && first.date().getYear() == last.date().getYear()) {
             boolean isSameMonth = YearMonth.from(first.date()).equals(YearMonth.from(last.date()));
-            return isSameMonth ? dayOfMonth.format(first.date()) + "–" + text(last) : dayAndMonth.format(first.date()) + " – " + text(last);
+            return isSameMonth
+                    ? dayOfMonth.format(first.date()) + "–" + text(last)
+                    : dayAndMonth.format(first.date()) + " – " + text(last);
         }
         boolean isYears = from instanceof When.Year && to.get() instanceof When.Year;
         return text(from) + (isYears ? "–" : " – ") + text(to.get());

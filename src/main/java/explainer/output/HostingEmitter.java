@@ -14,7 +14,10 @@ final class HostingEmitter implements Emitter {
         SiteSettings settings = model.site().graph().catalog().settings();
         List<Output> outputs = new ArrayList<>();
         outputs.add(Output.of(SitePath.of(".nojekyll"), "", settings.source().path()));
-        settings.domain().map(Name::text).ifPresent(domain -> outputs.add(Output.of(SitePath.of("CNAME"), domain + "\n", settings.source().path())));
+        settings.domain()
+                .map(Name::text)
+                .ifPresent(domain -> outputs.add(Output.of(
+                        SitePath.of("CNAME"), domain + "\n", settings.source().path())));
         return Result.of(List.copyOf(outputs));
     }
 }

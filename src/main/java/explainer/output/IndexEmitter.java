@@ -27,13 +27,16 @@ final class IndexEmitter implements Emitter {
     public Result<List<Output>> emit(SiteModel model) {
         List<Supplier<PageWriter.Draft>> drafts = List.of(
                 () -> new PageWriter.Draft("topics.ftlh", topics(model), SiteModel.TOPICS, "the page of all topics"),
-                () -> new PageWriter.Draft("sources.ftlh", sources(model), SiteModel.SOURCES, "the page of all sources"),
-                () -> new PageWriter.Draft("not-found.ftlh", notFound(model), SiteModel.NOT_FOUND, "the page for unknown addresses"));
+                () -> new PageWriter.Draft(
+                        "sources.ftlh", sources(model), SiteModel.SOURCES, "the page of all sources"),
+                () -> new PageWriter.Draft(
+                        "not-found.ftlh", notFound(model), SiteModel.NOT_FOUND, "the page for unknown addresses"));
         return PageWriter.write(model, drafts, Supplier::get);
     }
 
     private static NotFoundPage notFound(SiteModel model) {
-        return new NotFoundPage(model.frameAnywhere(SiteModel.NOT_FOUND, "Page not found", "There is no page at this address."));
+        return new NotFoundPage(
+                model.frameAnywhere(SiteModel.NOT_FOUND, "Page not found", "There is no page at this address."));
     }
 
     private static SourcesPage sources(SiteModel model) {
@@ -52,13 +55,19 @@ final class IndexEmitter implements Emitter {
             }
         }
         String title = "Sources";
-        String description = "All " + count + " sources of " + model.settings().title().text() + ", by kind, with what readers should know about their publishers.";
+        String description = "All " + count + " sources of "
+                + model.settings().title().text() + ", by kind, with what readers should know about their publishers.";
         return new SourcesPage(model.frame(SiteModel.SOURCES, title, description), count, List.copyOf(groups));
     }
 
     private static Comparator<Source> byPublisher() {
-        return Comparator.comparing((Source source) -> source.containerTitle().or(source::publisher).map(Name::text).orElse("").toLowerCase(Locale.ROOT))
-                .thenComparing(source -> source.issued().map(when -> when.earliest().toString()).orElse(""))
+        return Comparator.comparing((Source source) -> source.containerTitle()
+                        .or(source::publisher)
+                        .map(Name::text)
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT))
+                .thenComparing(source ->
+                        source.issued().map(when -> when.earliest().toString()).orElse(""))
                 .thenComparing(source -> source.id().text());
     }
 
@@ -79,15 +88,23 @@ final class IndexEmitter implements Emitter {
         for (Topic topic : model.graph().topics().values()) {
             String path = Graph.pathOf(topic.slug()).value();
             entries.add(new TopicsPage.IndexEntry(path, topic.title().text(), null));
-            topic.aliases().forEach(alias -> entries.add(new TopicsPage.IndexEntry(path, alias.text(), topic.title().text())));
+            topic.aliases()
+                    .forEach(alias -> entries.add(new TopicsPage.IndexEntry(
+                            path, alias.text(), topic.title().text())));
         }
-        entries.sort(Comparator.comparing((TopicsPage.IndexEntry entry) -> sortKey(entry.name(), language), collator).thenComparing(TopicsPage.IndexEntry::name).thenComparing(TopicsPage.IndexEntry::path));
+        entries.sort(Comparator.comparing((TopicsPage.IndexEntry entry) -> sortKey(entry.name(), language), collator)
+                .thenComparing(TopicsPage.IndexEntry::name)
+                .thenComparing(TopicsPage.IndexEntry::path));
         Map<String, List<TopicsPage.IndexEntry>> byLetter = new TreeMap<>(collator);
-        entries.forEach(entry -> byLetter.computeIfAbsent(letter(entry.name(), language), key -> new ArrayList<>()).add(entry));
+        entries.forEach(entry -> byLetter.computeIfAbsent(letter(entry.name(), language), key -> new ArrayList<>())
+                .add(entry));
         List<TopicsPage.LetterGroup> letters = new ArrayList<>();
-        byLetter.forEach((letter, group) -> letters.add(new TopicsPage.LetterGroup("letter." + letter.toLowerCase(language), letter, List.copyOf(group))));
-        String description = "All " + model.graph().topics().size() + " topics of " + model.settings().title().text() + ", by kind and from A to Z.";
-        return new TopicsPage(model.frame(SiteModel.TOPICS, "All topics", description), List.copyOf(kinds), List.copyOf(letters));
+        byLetter.forEach((letter, group) -> letters.add(
+                new TopicsPage.LetterGroup("letter." + letter.toLowerCase(language), letter, List.copyOf(group))));
+        String description = "All " + model.graph().topics().size() + " topics of "
+                + model.settings().title().text() + ", by kind and from A to Z.";
+        return new TopicsPage(
+                model.frame(SiteModel.TOPICS, "All topics", description), List.copyOf(kinds), List.copyOf(letters));
     }
 
     /** An article at the start does not count; other languages than English keep theirs. */

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /** Runs every emitter and sees that no two files stand at one address. */
 public final class OutputBuilder {
-    private static final List<Emitter> EMITTERS = List.of(new PageEmitter(), new IndexEmitter(), new RedirectEmitter(), new AssetEmitter(), new HostingEmitter());
+    private static final List<Emitter> EMITTERS = List.of(
+            new PageEmitter(), new IndexEmitter(), new RedirectEmitter(), new AssetEmitter(), new HostingEmitter());
 
     private OutputBuilder() {}
 
@@ -26,7 +27,11 @@ public final class OutputBuilder {
             for (Output output : result.value()) {
                 Output before = files.putIfAbsent(output.path(), output);
                 if (before != null) {
-                    found.add(Diagnostic.of(OutputCode.PATH_COLLISION, new SourceFile(output.madeBy(), "").start(), "\"" + output.path() + "\" is already made by " + before.madeBy()).help("rename one of the two"));
+                    found.add(Diagnostic.of(
+                                    OutputCode.PATH_COLLISION,
+                                    new SourceFile(output.madeBy(), "").start(),
+                                    "\"" + output.path() + "\" is already made by " + before.madeBy())
+                            .help("rename one of the two"));
                 }
             }
         }

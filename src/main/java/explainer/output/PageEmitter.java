@@ -4,10 +4,10 @@ import explainer.base.Result;
 import explainer.base.Slug;
 import explainer.content.prose.Prose;
 import explainer.entity.Home;
+import explainer.entity.Name;
 import explainer.entity.Page;
 import explainer.entity.Ref;
 import explainer.entity.Topic;
-import explainer.entity.Name;
 import explainer.graph.Graph;
 import explainer.graph.Link;
 import explainer.graph.Section;
@@ -44,37 +44,45 @@ final class PageEmitter implements Emitter {
         private final Graph graph;
         private final ProseViews prose;
         private final Map<Slug, Integer> place = new HashMap<>();
-        private final Map<Slug, Section> sections = new HashMap<>();
 
         Views(SiteModel model) {
             this.model = model;
             this.graph = model.graph();
             this.prose = new ProseViews(model);
             graph.readingOrder().forEach(slug -> place.put(slug, place.size()));
-            graph.sections().forEach(section -> section.topics().forEach(topic -> sections.put(topic.slug(), section)));
         }
 
         PageWriter.Draft draw(Page page) {
             Record view = page instanceof Topic topic ? topic(topic) : home((Home) page);
-            return new PageWriter.Draft(page instanceof Topic ? "topic.ftlh" : "home.ftlh", view, Graph.pathOf(page.slug()), page.source().path());
+            return new PageWriter.Draft(
+                    page instanceof Topic ? "topic.ftlh" : "home.ftlh",
+                    view,
+                    Graph.pathOf(page.slug()),
+                    page.source().path());
         }
 
         private TopicPage topic(Topic topic) {
             RenderedPage rendered = prose.rendered(topic.slug());
-            Section section = sections.get(topic.slug());
+            Optional<Section> section = graph.sectionOf(topic.slug());
             int at = place.get(topic.slug());
             return new TopicPage(
-                    model.frame(Graph.pathOf(topic.slug()), topic.title().text(), topic.summary().text()),
+                    model.frame(
+                            Graph.pathOf(topic.slug()),
+                            topic.title().text(),
+                            topic.summary().text()),
                     topic.slug().value(),
                     topic.kind().singular(),
                     SiteModel.onTopicsPage(SiteModel.kindId(topic.kind())),
-                    section == null ? null : new LinkView(SiteModel.onTopicsPage(SiteModel.sectionId(section)), section.title()),
+                    section.map(part -> new LinkView(SiteModel.onTopicsPage(SiteModel.sectionId(part)), part.title()))
+                            .orElse(null),
                     topic.title().text(),
                     topic.summary().text(),
                     topic.aliases().stream().map(Name::text).toList(),
                     topic.date().map(model.dates()::view).orElse(null),
                     topic.end().map(model.dates()::view).orElse(null),
-                    topic.date().map(when -> model.dates().range(when, topic.end())).orElse(null),
+                    topic.date()
+                            .map(when -> model.dates().range(when, topic.end()))
+                            .orElse(null),
                     topic.updated().map(model.dates()::view).orElse(null),
                     topic.isDraft(),
                     minutes(topic),
@@ -84,7 +92,9 @@ final class PageEmitter implements Emitter {
                     graph.related().get(topic.slug()).stream().map(model::card).toList(),
                     model.editUrl(topic),
                     at == 0 ? null : model.card(graph.readingOrder().get(at - 1)),
-                    at == graph.readingOrder().size() - 1 ? null : model.card(graph.readingOrder().get(at + 1)));
+                    at == graph.readingOrder().size() - 1
+                            ? null
+                            : model.card(graph.readingOrder().get(at + 1)));
         }
 
         private HomePage home(Home home) {
@@ -94,11 +104,18 @@ final class PageEmitter implements Emitter {
             for (int i = 0; i < home.story().size(); i++) {
                 Home.Step step = home.story().get(i);
                 Html text = texts.get(story + i);
-                card(step.page()).ifPresent(card -> steps.add(new StoryCardView(card.path(), step.title().text(), card.title(), text)));
+                card(step.page())
+                        .ifPresent(card -> steps.add(
+                                new StoryCardView(card.path(), step.title().text(), card.title(), text)));
             }
-            long cited = graph.citedBy().values().stream().filter(pages -> !pages.isEmpty()).count();
+            long cited = graph.citedBy().values().stream()
+                    .filter(pages -> !pages.isEmpty())
+                    .count();
             return new HomePage(
-                    model.frame(Graph.pathOf(Home.SLUG), home.title().text(), home.summary().text()),
+                    model.frame(
+                            Graph.pathOf(Home.SLUG),
+                            home.title().text(),
+                            home.summary().text()),
                     home.title().text(),
                     home.question().text(),
                     texts.get(0),
@@ -124,7 +141,11 @@ final class PageEmitter implements Emitter {
             for (Link link : graph.backlinks().get(topic.slug())) {
                 if (!link.from().equals(Home.SLUG) && seen.add(link.from())) {
                     CardView card = model.card(link.from());
-                    views.add(new BacklinkView(card.path(), card.title(), card.kind(), Sentences.marked(link.passage(), topic.title().text())));
+                    views.add(new BacklinkView(
+                            card.path(),
+                            card.title(),
+                            card.kind(),
+                            Sentences.marked(link.passage(), topic.title().text())));
                 }
             }
             return List.copyOf(views);

@@ -32,15 +32,19 @@ final class PageWriter {
     private record Fault(Span place, String message, String page, boolean isMissing) {}
 
     static <T> Result<List<Output>> write(SiteModel model, List<T> items, Function<T, Draft> draw) {
-        List<Written> written = Parallel.map(items, LIMIT, item -> write(model.templates(), draw.apply(item)), item -> tooHard(draw.apply(item)));
+        List<Written> written = Parallel.map(
+                items, LIMIT, item -> write(model.templates(), draw.apply(item)), item -> tooHard(draw.apply(item)));
         List<Output> outputs = new ArrayList<>();
         // a fault in a template is one fault, however many pages use it
         Map<String, List<Fault>> faults = new LinkedHashMap<>();
         for (Written each : written) {
             outputs.addAll(each.outputs);
-            each.faults.forEach(fault -> faults.computeIfAbsent(fault.place + fault.message, key -> new ArrayList<>()).add(fault));
+            each.faults.forEach(fault -> faults.computeIfAbsent(fault.place + fault.message, key -> new ArrayList<>())
+                    .add(fault));
         }
-        return new Result<>(List.copyOf(outputs), faults.values().stream().map(PageWriter::diagnostic).toList());
+        return new Result<>(
+                List.copyOf(outputs),
+                faults.values().stream().map(PageWriter::diagnostic).toList());
     }
 
     private static Written write(Templates templates, Draft draft) {
@@ -49,12 +53,18 @@ final class PageWriter {
             return new Written(List.of(Output.of(draft.path, text, draft.madeBy)), List.of());
         } catch (Templates.Failure e) {
             Span place = e.place().orElseGet(() -> template(draft).start());
-            return new Written(List.of(), List.of(new Fault(place, e.getMessage(), draft.madeBy, e.place().isEmpty())));
+            return new Written(
+                    List.of(),
+                    List.of(new Fault(
+                            place, e.getMessage(), draft.madeBy, e.place().isEmpty())));
         }
     }
 
     private static Written tooHard(Draft draft) {
-        return new Written(List.of(), List.of(new Fault(template(draft).start(), "this template does not come to an end", draft.madeBy, false)));
+        return new Written(
+                List.of(),
+                List.of(new Fault(
+                        template(draft).start(), "this template does not come to an end", draft.madeBy, false)));
     }
 
     private static SourceFile template(Draft draft) {
@@ -64,6 +74,10 @@ final class PageWriter {
     private static Diagnostic diagnostic(List<Fault> faults) {
         Fault first = faults.get(0);
         String others = faults.size() == 1 ? "" : " and " + (faults.size() - 1) + " more";
-        return Diagnostic.of(first.isMissing ? OutputCode.MISSING_TEMPLATE : OutputCode.TEMPLATE_ERROR, first.place, first.message).help("seen while making the page of " + first.page + others);
+        return Diagnostic.of(
+                        first.isMissing ? OutputCode.MISSING_TEMPLATE : OutputCode.TEMPLATE_ERROR,
+                        first.place,
+                        first.message)
+                .help("seen while making the page of " + first.page + others);
     }
 }

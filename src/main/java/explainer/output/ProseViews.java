@@ -22,8 +22,15 @@ final class ProseViews {
 
     ProseView of(Page page) {
         RenderedPage rendered = rendered(page.slug());
-        List<NoteView> notes = rendered.notes().stream().map(note -> new NoteView(note.id(), note.label(), note.html(), SourceViews.backReferences(note.places()))).toList();
-        return new ProseView(rendered.body(), toc(page.body().headings()), notes, rendered.sources().stream().map(sources::cited).toList());
+        List<NoteView> notes = rendered.notes().stream()
+                .map(note ->
+                        new NoteView(note.id(), note.label(), note.html(), SourceViews.backReferences(note.places())))
+                .toList();
+        return new ProseView(
+                rendered.body(),
+                toc(page.body().headings()),
+                notes,
+                rendered.sources().stream().map(sources::cited).toList());
     }
 
     RenderedPage rendered(Slug slug) {

@@ -20,9 +20,27 @@ final class RedirectEmitter implements Emitter {
     private static PageWriter.Draft draw(SiteModel model, Map.Entry<SitePath, Slug> redirect) {
         Topic topic = model.graph().topics().get(redirect.getValue());
         SitePath target = Graph.pathOf(topic.slug());
-        FrameView at = model.frame(redirect.getKey(), topic.title().text(), topic.summary().text());
-        FrameView canonical = model.frame(target, topic.title().text(), topic.summary().text());
-        FrameView frame = new FrameView(at.root(), at.path(), null, at.title(), at.description(), canonical.canonical(), at.site(), at.sections(), null);
-        return new PageWriter.Draft("redirect.ftlh", new RedirectPage(frame, redirect.getKey().relativize(target), topic.title().text()), redirect.getKey(), topic.source().path());
+        FrameView at = model.frame(
+                redirect.getKey(), topic.title().text(), topic.summary().text());
+        FrameView canonical =
+                model.frame(target, topic.title().text(), topic.summary().text());
+        FrameView frame = new FrameView(
+                at.root(),
+                at.path(),
+                null,
+                at.title(),
+                at.description(),
+                canonical.canonical(),
+                at.site(),
+                at.sections(),
+                null);
+        return new PageWriter.Draft(
+                "redirect.ftlh",
+                new RedirectPage(
+                        frame,
+                        redirect.getKey().relativize(target),
+                        topic.title().text()),
+                redirect.getKey(),
+                topic.source().path());
     }
 }

@@ -43,7 +43,10 @@ final class SiteModel {
         this.templates = new Templates(theme.templates());
         this.dates = new DateTexts(settings().language());
         graph().topics().forEach((slug, topic) -> cards.put(slug, card(topic)));
-        this.sections = graph().sections().stream().filter(section -> !section.topics().isEmpty()).map(this::section).toList();
+        this.sections = graph().sections().stream()
+                .filter(section -> !section.topics().isEmpty())
+                .map(this::section)
+                .toList();
         this.view = siteView();
     }
 
@@ -91,19 +94,33 @@ final class SiteModel {
     /** @param title of the document, without the site's name */
     FrameView frame(SitePath path, String title, String description) {
         String fullTitle = title.equals(view.title()) ? title : title + " · " + view.title();
-        return new FrameView("../".repeat(path.segments().size() - 1), path.value(), null, fullTitle, description, canonical(path), view, sections, null);
+        return new FrameView(
+                "../".repeat(path.segments().size() - 1),
+                path.value(),
+                null,
+                fullTitle,
+                description,
+                canonical(path),
+                view,
+                sections,
+                null);
     }
 
     /** The frame of the page for unknown addresses: it is shown at any depth, so it knows its way from the server's root. */
     FrameView frameAnywhere(SitePath path, String title, String description) {
         FrameView frame = frame(path, title, description);
         String base = settings().url().map(SiteModel::basePath).orElse("/");
-        return new FrameView("", frame.path(), base, frame.title(), description, null, view, sections, theme.inlineStyle());
+        return new FrameView(
+                "", frame.path(), base, frame.title(), description, null, view, sections, theme.inlineStyle());
     }
 
     /** Where to edit a file on GitHub; null where the repository is not known. */
     String editUrl(Page page) {
-        return settings().repository().map(repository -> withSlash(repository) + "edit/" + settings().branch() + "/" + page.source().path()).orElse(null);
+        return settings()
+                .repository()
+                .map(repository -> withSlash(repository) + "edit/" + settings().branch() + "/"
+                        + page.source().path())
+                .orElse(null);
     }
 
     private String canonical(SitePath path) {
@@ -122,17 +139,26 @@ final class SiteModel {
 
     private CardView card(Topic topic) {
         String date = topic.date().map(when -> dates.range(when, topic.end())).orElse(null);
-        return new CardView(Graph.pathOf(topic.slug()).value(), topic.title().text(), topic.kind().singular(), topic.summary().text(), date);
+        return new CardView(
+                Graph.pathOf(topic.slug()).value(),
+                topic.title().text(),
+                topic.kind().singular(),
+                topic.summary().text(),
+                date);
     }
 
     private SectionView section(Section section) {
-        List<CardView> pages = section.topics().stream().map(topic -> cards.get(topic.slug())).toList();
-        return new SectionView(sectionId(section), section.title(), section.summary().orElse(null), pages);
+        List<CardView> pages =
+                section.topics().stream().map(topic -> cards.get(topic.slug())).toList();
+        return new SectionView(
+                sectionId(section), section.title(), section.summary().orElse(null), pages);
     }
 
     private SiteView siteView() {
         SiteSettings settings = settings();
-        Optional<When.Day> newest = graph().pages().stream().flatMap(page -> page.updated().stream()).max(Comparator.comparing(When.Day::date));
+        Optional<When.Day> newest = graph().pages().stream()
+                .flatMap(page -> page.updated().stream())
+                .max(Comparator.comparing(When.Day::date));
         return new SiteView(
                 settings.title().text(),
                 settings.language().toLanguageTag(),

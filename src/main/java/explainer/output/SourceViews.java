@@ -32,7 +32,8 @@ final class SourceViews {
     SourceView listed(Source source) {
         List<LinkView> citedBy = new ArrayList<>();
         for (Slug slug : model.graph().citedBy().get(source.id().text())) {
-            String title = slug.equals(Home.SLUG) ? "Front page" : model.card(slug).title();
+            String title =
+                    slug.equals(Home.SLUG) ? "Front page" : model.card(slug).title();
             citedBy.add(new LinkView(Graph.pathOf(slug).value(), title));
         }
         return view(source, id(source), 0, List.of(), List.copyOf(citedBy));
@@ -41,7 +42,10 @@ final class SourceViews {
     static List<BackReferenceView> backReferences(List<BackReference> places) {
         List<BackReferenceView> views = new ArrayList<>();
         for (BackReference place : places) {
-            views.add(new BackReferenceView(place.id(), Integer.toString(views.size() + 1), place.locator().orElse(null)));
+            views.add(new BackReferenceView(
+                    place.id(),
+                    Integer.toString(views.size() + 1),
+                    place.locator().orElse(null)));
         }
         return List.copyOf(views);
     }
@@ -50,18 +54,30 @@ final class SourceViews {
         return "source." + source.id().text();
     }
 
-    private SourceView view(Source source, String id, int number, List<BackReferenceView> references, List<LinkView> citedBy) {
-        boolean isForeign = source.language().isPresent() && !source.language().get().getLanguage().equals(model.settings().language().getLanguage());
+    private SourceView view(
+            Source source, String id, int number, List<BackReferenceView> references, List<LinkView> citedBy) {
+        boolean isForeign = source.language().isPresent()
+                && !source.language()
+                        .get()
+                        .getLanguage()
+                        .equals(model.settings().language().getLanguage());
         return new SourceView(
                 id,
                 number,
                 source.title().text(),
                 source.isTitleDescribed(),
                 source.url().map(URI::toString).orElse(null),
-                source.authors().isEmpty() ? null : String.join(", ", source.authors().stream().map(Name::text).toList()),
+                source.authors().isEmpty()
+                        ? null
+                        : String.join(
+                                ", ", source.authors().stream().map(Name::text).toList()),
                 source.containerTitle().or(source::publisher).map(Name::text).orElse(null),
                 source.issued().map(model.dates()::view).orElse(null),
-                isForeign ? source.language().get().getDisplayLanguage(model.settings().language()) : null,
+                isForeign
+                        ? source.language()
+                                .get()
+                                .getDisplayLanguage(model.settings().language())
+                        : null,
                 source.kind().singular(),
                 source.stance().map(Name::text).orElse(null),
                 SiteModel.SOURCES + "#" + id(source),

@@ -66,7 +66,8 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
             css.append(withAddresses(new SourceFile(FOLDER + "/styles/" + name(file), text(file)), assets, found));
         }
         byte[] bytes = css.toString().getBytes(StandardCharsets.UTF_8);
-        Output styleSheet = Output.of(Fingerprint.inName(SitePath.of("assets/site.css"), bytes), bytes, FOLDER + "/styles");
+        Output styleSheet =
+                Output.of(Fingerprint.inName(SitePath.of("assets/site.css"), bytes), bytes, FOLDER + "/styles");
         return new Result<>(new Theme(templates, styleSheet, assets), found);
     }
 
@@ -75,7 +76,10 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
         return url.replaceAll(match -> {
             Output asset = assets.get(match.group(1));
             if (asset == null) {
-                found.add(Diagnostic.of(OutputCode.MISSING_THEME_FILE, css.span(match.start(1), match.end(1)), "there is no file \"" + match.group(1) + "\" in templates/assets")
+                found.add(Diagnostic.of(
+                                OutputCode.MISSING_THEME_FILE,
+                                css.span(match.start(1), match.end(1)),
+                                "there is no file \"" + match.group(1) + "\" in templates/assets")
                         .didYouMean(Nearest.to(match.group(1), assets.keySet())));
                 return Matcher.quoteReplacement(match.group());
             }
@@ -91,7 +95,10 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
 
     /** The first file with an ending, by name: the font or icon to be named in every page. */
     Optional<SitePath> first(String ending) {
-        return assets.entrySet().stream().filter(entry -> entry.getKey().endsWith(ending)).findFirst().map(entry -> entry.getValue().path());
+        return assets.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(ending))
+                .findFirst()
+                .map(entry -> entry.getValue().path());
     }
 
     private static List<Path> files(Path folder) {
@@ -99,7 +106,10 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> !name(file).startsWith(".")).sorted(java.util.Comparator.comparing(Theme::name)).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !name(file).startsWith("."))
+                    .sorted(java.util.Comparator.comparing(Theme::name))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,8 +86,11 @@ final class BracketSyntax implements InlineParserExtension {
         int targetEnd = bar < 0 ? end : input.charAt(bar - 1) == '\\' ? bar - 1 : bar;
         int pageEnd = hash < 0 ? targetEnd : hash;
         BasedSequence page = input.subSequence(at + 2, pageEnd).trim();
-        BasedSequence fragment = hash < 0 ? BasedSequence.NULL : input.subSequence(hash + 1, targetEnd).trim();
-        BasedSequence words = bar < 0 ? BasedSequence.NULL : input.subSequence(bar + 1, end).trim();
+        BasedSequence fragment = hash < 0
+                ? BasedSequence.NULL
+                : input.subSequence(hash + 1, targetEnd).trim();
+        BasedSequence words =
+                bar < 0 ? BasedSequence.NULL : input.subSequence(bar + 1, end).trim();
         append(parser, new WikiLinkNode(input.subSequence(at, end + 2), page, fragment, words), end + 2);
         return true;
     }
@@ -101,7 +104,10 @@ final class BracketSyntax implements InlineParserExtension {
             end++;
         }
         // "[@name](address)" and "[@name][label]" are links whose words begin with an at sign
-        if (end >= input.length() || end + 1 < input.length() && (input.charAt(end + 1) == '(' || input.charAt(end + 1) == '[' && !startsCitation(input, end + 1))) {
+        if (end >= input.length()
+                || end + 1 < input.length()
+                        && (input.charAt(end + 1) == '('
+                                || input.charAt(end + 1) == '[' && !startsCitation(input, end + 1))) {
             return false;
         }
         append(parser, new CitationNode(input.subSequence(at, end + 1), input.subSequence(at + 1, end)), end + 1);

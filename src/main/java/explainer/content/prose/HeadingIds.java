@@ -30,7 +30,9 @@ final class HeadingIds {
     }
 
     String next(String headingText) {
-        String base = DROPPED.matcher(headingText.strip().toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
+        String base = DROPPED.matcher(headingText.strip().toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace(' ', '-');
         if (base.isEmpty()) {
             base = "section";
         }

@@ -73,7 +73,10 @@ public final class MarkdownParser {
         Span firstLine = file.span(start, Math.min(end, file.text().length()));
         return new Result<>(
                 empty,
-                List.of(Diagnostic.of(ProseCode.TOO_COMPLEX, file.span(firstLine.start(), firstLine.start()), "the text is nested too deeply or repeats a mark too often to be read")
+                List.of(Diagnostic.of(
+                                ProseCode.TOO_COMPLEX,
+                                file.span(firstLine.start(), firstLine.start()),
+                                "the text is nested too deeply or repeats a mark too often to be read")
                         .help("look for long runs of brackets, stars, back-ticks or \">\", and remove them")));
     }
 
@@ -83,7 +86,8 @@ public final class MarkdownParser {
     }
 
     private static Parser parser(List<Extension> extensions) {
-        DataHolder options = new MutableDataSet().set(Parser.EXTENSIONS, extensions).toImmutable();
+        DataHolder options =
+                new MutableDataSet().set(Parser.EXTENSIONS, extensions).toImmutable();
         Parser.Builder builder = Parser.builder(options);
         if (!extensions.isEmpty()) {
             builder.customInlineParserExtensionFactory(new BracketSyntax.Factory());

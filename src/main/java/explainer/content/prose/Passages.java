@@ -1,8 +1,8 @@
 package explainer.content.prose;
 
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -32,6 +32,9 @@ final class Passages {
         if (end == BreakIterator.DONE || end < to) {
             end = text.length();
         }
-        return new Passage(text.substring(start, from).stripLeading(), text.substring(from, to).replace(PlainText.TITLE, ""), text.substring(to, end).stripTrailing());
+        return new Passage(
+                text.substring(start, from).stripLeading(),
+                text.substring(from, to).replace(PlainText.TITLE, ""),
+                text.substring(to, end).stripTrailing());
     }
 }

@@ -38,7 +38,9 @@ import java.util.regex.Pattern;
 
 /** Walks a parsed text once: collects headings and references, and reports what the language does not allow. */
 final class ProseReader {
-    private static final Pattern CITED = Pattern.compile("\\s*@([\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?)(?:\\s*,\\s*(.*\\S))?\\s*", Pattern.DOTALL);
+    private static final Pattern CITED = Pattern.compile(
+            "\\s*@([\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?)(?:\\s*,\\s*(.*\\S))?\\s*",
+            Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x20\\x7f]+");
     private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
     private static final Map<String, String> INSTEAD_OF_TAG = Map.ofEntries(
@@ -82,7 +84,12 @@ final class ProseReader {
         walk(tree, false);
         for (FootnoteBlock note : notes) {
             if (!usedNotes.contains(note)) {
-                report(ProseCode.UNUSED_FOOTNOTE, note.getOpeningMarker(), note.getText(), "nothing refers to the footnote \"" + note.getText() + "\"", "write [^" + note.getText() + "] where it belongs, or remove it");
+                report(
+                        ProseCode.UNUSED_FOOTNOTE,
+                        note.getOpeningMarker(),
+                        note.getText(),
+                        "nothing refers to the footnote \"" + note.getText() + "\"",
+                        "write [^" + note.getText() + "] where it belongs, or remove it");
             }
         }
         return new Result<>(new Prose(span, headings, references, words, tree), found);
@@ -98,7 +105,10 @@ final class ProseReader {
                     int at = heading.getText().getStartOffset() + own.start(1);
                     Span place = file.span(at, at + own.group(1).length());
                     if (!ids.take(own.group(1))) {
-                        found.add(Diagnostic.of(ProseCode.DUPLICATE_ID, place, "the id \"" + own.group(1) + "\" is taken by another heading of this page")
+                        found.add(Diagnostic.of(
+                                        ProseCode.DUPLICATE_ID,
+                                        place,
+                                        "the id \"" + own.group(1) + "\" is taken by another heading of this page")
                                 .help("choose another id")
                                 .see(first.get(own.group(1)), "first used here"));
                     }
@@ -170,9 +180,19 @@ final class ProseReader {
         String words = (hasOwn ? text.substring(0, own.start()) : text).replace(PlainText.TITLE, "");
         String id = hasOwn ? own.group(1) : ids.next(words);
         if (words.isBlank()) {
-            report(ProseCode.EMPTY_HEADING, node.getOpeningMarker(), node.getOpeningMarker(), "this heading has no words", "write the heading, or remove the marks");
+            report(
+                    ProseCode.EMPTY_HEADING,
+                    node.getOpeningMarker(),
+                    node.getOpeningMarker(),
+                    "this heading has no words",
+                    "write the heading, or remove the marks");
         } else if (node.getLevel() == 1) {
-            report(ProseCode.SECOND_TITLE, node.getOpeningMarker(), node.getChars(), "\"# " + words + "\" would be a second title", "the page's title is in its front matter: begin headings with \"## \"");
+            report(
+                    ProseCode.SECOND_TITLE,
+                    node.getOpeningMarker(),
+                    node.getChars(),
+                    "\"# " + words + "\" would be a second title",
+                    "the page's title is in its front matter: begin headings with \"## \"");
         }
         headings.add(new Heading(node.getLevel(), id, words, span(node)));
     }
@@ -189,14 +209,17 @@ final class ProseReader {
         int start = node.getStartOffset();
         // a long block is shown by its first tag
         int end = tag.lookingAt() ? start + tag.end() : Math.min(node.getEndOffset(), start + 1);
-        found.add(Diagnostic.of(ProseCode.RAW_HTML, file.span(start, end), what + " is HTML, which content cannot hold").help(help));
+        found.add(Diagnostic.of(ProseCode.RAW_HTML, file.span(start, end), what + " is HTML, which content cannot hold")
+                .help(help));
     }
 
     private void alert(BlockQuote quote) {
         Optional<String> marker = Alerts.marker(quote);
         if (marker.isPresent() && !Alerts.KINDS.contains(marker.get())) {
             BasedSequence text = quote.getFirstChild().getChars();
-            Span place = file.span(text.getStartOffset() + 2, text.getStartOffset() + 2 + marker.get().length());
+            Span place = file.span(
+                    text.getStartOffset() + 2,
+                    text.getStartOffset() + 2 + marker.get().length());
             found.add(Diagnostic.of(ProseCode.UNKNOWN_ALERT, place, "there is no alert \"" + place.text() + "\"")
                     .help("the five are NOTE, TIP, IMPORTANT, WARNING and CAUTION")
                     .didYouMean(Nearest.to(marker.get(), Alerts.KINDS).map(s -> s.toUpperCase(java.util.Locale.ROOT))));
@@ -205,7 +228,12 @@ final class ProseReader {
 
     private void image(Node node, BasedSequence url, BasedSequence place) {
         if (PlainText.of(node).isBlank()) {
-            report(ProseCode.MISSING_ALT, node.getChars(), node.getChars(), "this image has no text for readers who cannot see it", "say what it shows: ![two men shake hands on a stage](" + url + ")");
+            report(
+                    ProseCode.MISSING_ALT,
+                    node.getChars(),
+                    node.getChars(),
+                    "this image has no text for readers who cannot see it",
+                    "say what it shows: ![two men shake hands on a stage](" + url + ")");
         }
         references.add(new Reference.Image(decoded(url), span(place), span(node)));
     }
@@ -214,8 +242,16 @@ final class ProseReader {
         if (inLink) {
             nested(node);
         } else if (node instanceof LinkNodeBase || node instanceof LinkRef) {
-            if (!(node instanceof AutoLink) && !(node instanceof MailLink) && PlainText.of(node).isBlank() && !containsImage(node)) {
-                report(ProseCode.EMPTY_LINK, node.getChars(), node.getChars(), "this link has no words to click on", "write the words between the square brackets");
+            if (!(node instanceof AutoLink)
+                    && !(node instanceof MailLink)
+                    && PlainText.of(node).isBlank()
+                    && !containsImage(node)) {
+                report(
+                        ProseCode.EMPTY_LINK,
+                        node.getChars(),
+                        node.getChars(),
+                        "this link has no words to click on",
+                        "write the words between the square brackets");
             }
         }
         references.add(new Reference.Link(url, span(place), Passages.around(node), span(node)));
@@ -232,8 +268,15 @@ final class ProseReader {
 
     private void undefined(RefNode node) {
         // "[words]" alone is plain text; with a second pair of brackets a label was meant
-        if (!node.getTextOpeningMarker().isEmpty() && !node.getReference().isEmpty() && !node.getText().isEmpty()) {
-            report(ProseCode.UNDEFINED_REFERENCE, node.getReference(), node.getReference(), "the label \"" + node.getReference() + "\" is never defined", "add a line \"[" + node.getReference() + "]: address\", or write [words](address)");
+        if (!node.getTextOpeningMarker().isEmpty()
+                && !node.getReference().isEmpty()
+                && !node.getText().isEmpty()) {
+            report(
+                    ProseCode.UNDEFINED_REFERENCE,
+                    node.getReference(),
+                    node.getReference(),
+                    "the label \"" + node.getReference() + "\" is never defined",
+                    "add a line \"[" + node.getReference() + "]: address\", or write [words](address)");
         }
     }
 
@@ -241,10 +284,13 @@ final class ProseReader {
         if (inLink) {
             nested(node);
         }
-        Optional<String> fragment = node.fragment().isNull() || node.fragment().isEmpty() ? Optional.empty() : Optional.of(node.fragment().toString());
+        Optional<String> fragment = node.fragment().isNull() || node.fragment().isEmpty()
+                ? Optional.empty()
+                : Optional.of(node.fragment().toString());
         Span pageSpan = span(node.page());
         Span fragmentSpan = fragment.isPresent() ? span(node.fragment()) : pageSpan;
-        references.add(new Reference.Wiki(node.page().toString(), fragment, pageSpan, fragmentSpan, Passages.around(node), span(node)));
+        references.add(new Reference.Wiki(
+                node.page().toString(), fragment, pageSpan, fragmentSpan, Passages.around(node), span(node)));
     }
 
     private void citation(CitationNode node, boolean inLink) {
@@ -259,11 +305,19 @@ final class ProseReader {
             int to = semicolon < 0 ? inside.length() : semicolon;
             Matcher matcher = CITED.matcher(inside.subSequence(from, to));
             if (!matcher.matches()) {
-                report(ProseCode.MALFORMED_CITATION, node.getChars(), node.getChars(), "this citation cannot be read", "write [@source], or [@source, page 3; @other-source]");
+                report(
+                        ProseCode.MALFORMED_CITATION,
+                        node.getChars(),
+                        node.getChars(),
+                        "this citation cannot be read",
+                        "write [@source], or [@source, page 3; @other-source]");
                 return;
             }
             int at = inside.getStartOffset() + from + matcher.start(1);
-            cited.add(new Reference.Cited(matcher.group(1), Optional.ofNullable(matcher.group(2)).map(s -> s.replaceAll("\\s+", " ")), file.span(at, at + matcher.group(1).length())));
+            cited.add(new Reference.Cited(
+                    matcher.group(1),
+                    Optional.ofNullable(matcher.group(2)).map(s -> s.replaceAll("\\s+", " ")),
+                    file.span(at, at + matcher.group(1).length())));
             from = to + 1;
         }
         references.add(new Reference.Citation(cited, span(node)));
@@ -276,16 +330,30 @@ final class ProseReader {
         if (use.getFootnoteBlock() != null) {
             usedNotes.add(use.getFootnoteBlock());
         } else {
-            report(ProseCode.UNDEFINED_FOOTNOTE, use.getChars(), use.getChars(), "the footnote \"" + use.getText() + "\" is never written", "add a line \"[^" + use.getText() + "]: the note\"");
+            report(
+                    ProseCode.UNDEFINED_FOOTNOTE,
+                    use.getChars(),
+                    use.getChars(),
+                    "the footnote \"" + use.getText() + "\" is never written",
+                    "add a line \"[^" + use.getText() + "]: the note\"");
         }
     }
 
     private void nested(Node node) {
-        report(ProseCode.NESTED_LINK, node.getChars(), node.getChars(), "a link cannot hold another link or a citation", "move \"" + node.getChars() + "\" out of the square brackets");
+        report(
+                ProseCode.NESTED_LINK,
+                node.getChars(),
+                node.getChars(),
+                "a link cannot hold another link or a citation",
+                "move \"" + node.getChars() + "\" out of the square brackets");
     }
 
     private void report(ProseCode code, BasedSequence from, BasedSequence to, String message, String help) {
-        found.add(Diagnostic.of(code, file.span(from.getStartOffset(), Math.max(from.getStartOffset(), to.getEndOffset())), message).help(help));
+        found.add(Diagnostic.of(
+                        code,
+                        file.span(from.getStartOffset(), Math.max(from.getStartOffset(), to.getEndOffset())),
+                        message)
+                .help(help));
     }
 
     private Span span(Node node) {

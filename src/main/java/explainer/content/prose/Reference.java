@@ -39,7 +39,8 @@ public sealed interface Reference permits Reference.Link, Reference.Image, Refer
      * @param page slug, title or other name of a page; empty for a heading of this page
      * @param fragment heading id or heading text
      */
-    record Wiki(String page, Optional<String> fragment, Span pageSpan, Span fragmentSpan, Passage passage, Span span) implements Reference {
+    record Wiki(String page, Optional<String> fragment, Span pageSpan, Span fragmentSpan, Passage passage, Span span)
+            implements Reference {
         public Wiki {
             Objects.requireNonNull(page);
             Objects.requireNonNull(fragment);

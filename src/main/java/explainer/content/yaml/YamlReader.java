@@ -62,7 +62,8 @@ public final class YamlReader {
 
     private Result<Optional<YamlNode>> read() {
         Optional<YamlNode> root = Optional.of(YamlMap.empty(file.span(start, start)));
-        try (YAMLParser p = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.text().substring(start, end))) {
+        try (YAMLParser p = (YAMLParser)
+                FACTORY.createParser(ObjectReadContext.empty(), file.text().substring(start, end))) {
             parser = p;
             JsonToken first = p.nextToken();
             if (first != null) {
@@ -99,8 +100,9 @@ public final class YamlReader {
             YamlNode value = node(parser.nextToken());
             to = Math.max(keySpan.end(), value.span().end());
             if (key.equals("<<")) {
-                found.add(Diagnostic.of(YamlCode.YAML_FEATURE, keySpan, "a merge key \"<<\" is not part of the language")
-                        .help("write the keys out"));
+                found.add(
+                        Diagnostic.of(YamlCode.YAML_FEATURE, keySpan, "a merge key \"<<\" is not part of the language")
+                                .help("write the keys out"));
                 continue;
             }
             YamlEntry before = entries.putIfAbsent(key, new YamlEntry(key, keySpan, value));
@@ -127,7 +129,8 @@ public final class YamlReader {
 
     private YamlScalar scalar(JsonToken token) {
         Span span = tokenSpan();
-        boolean quoted = span.start() < span.end() && "\"'|>".indexOf(file.text().charAt(span.start())) >= 0;
+        boolean quoted =
+                span.start() < span.end() && "\"'|>".indexOf(file.text().charAt(span.start())) >= 0;
         String raw = token == JsonToken.VALUE_NULL && !quoted ? "" : parser.getString();
         return new YamlScalar(raw, quoted, span);
     }
@@ -139,8 +142,9 @@ public final class YamlReader {
                 : parser.getObjectId() != null
                         ? Optional.of("an anchor (\"&\")")
                         : parser.getTypeId() != null ? Optional.of("a tag (\"!\")") : Optional.empty();
-        feature.ifPresent(name -> found.add(Diagnostic.of(YamlCode.YAML_FEATURE, tokenSpan(), name + " is not part of the language")
-                .help("write the value out, or put it in quotation marks if it is text")));
+        feature.ifPresent(name ->
+                found.add(Diagnostic.of(YamlCode.YAML_FEATURE, tokenSpan(), name + " is not part of the language")
+                        .help("write the value out, or put it in quotation marks if it is text")));
     }
 
     private Span tokenSpan() {

@@ -70,10 +70,16 @@ public final class Templates {
         } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
             throw new Failure("there is no template \"" + template + "\"", Optional.empty(), e);
         } catch (ParseException e) {
-            throw new Failure(firstSentence(e.getEditorMessage()), place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()), e);
+            throw new Failure(
+                    firstSentence(e.getEditorMessage()),
+                    place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
+                    e);
         } catch (TemplateException e) {
             String what = e.getBlamedExpressionString() == null ? "" : " (in ${" + e.getBlamedExpressionString() + "})";
-            throw new Failure(firstSentence(e.getMessageWithoutStackTop()) + what, place(e.getTemplateSourceName(), orOne(e.getLineNumber()), orOne(e.getColumnNumber())), e);
+            throw new Failure(
+                    firstSentence(e.getMessageWithoutStackTop()) + what,
+                    place(e.getTemplateSourceName(), orOne(e.getLineNumber()), orOne(e.getColumnNumber())),
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,7 +90,8 @@ public final class Templates {
         if (source == null || line < 1 || line > source.lineCount()) {
             return Optional.empty();
         }
-        int offset = Math.min(source.lineStart(line) + Math.max(0, column - 1), source.text().length());
+        int offset = Math.min(
+                source.lineStart(line) + Math.max(0, column - 1), source.text().length());
         return Optional.of(source.span(offset, offset));
     }
 
@@ -127,7 +134,9 @@ public final class Templates {
         return new DefaultObjectWrapper(LEVEL) {
             @Override
             public TemplateModel wrap(Object object) throws TemplateModelException {
-                return object instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.value()) : super.wrap(object);
+                return object instanceof Html html
+                        ? HTMLOutputFormat.INSTANCE.fromMarkup(html.value())
+                        : super.wrap(object);
             }
         };
     }
