@@ -10,6 +10,7 @@ import java.util.List;
  * @param keyPoints inline markup
  * @param story in time order
  * @param people who is who
+ * @param updated may be null
  * @param topicCount pages in {@code frame.sections}
  * @param sourceCount sources cited anywhere in the site
  * @param editUrl where to edit the page's source; may be null

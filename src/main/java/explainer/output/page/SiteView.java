@@ -6,13 +6,13 @@ package explainer.output.page;
  * @param title of the explainer
  * @param language BCP 47 tag
  * @param styleSheet path of the fingerprinted style sheet
- * @param font path of the font that every page needs first
- * @param icon path of the icon
- * @param licence of the content, one line of text
+ * @param font path of the font that every page needs first; null if the theme has none
+ * @param icon path of the icon; may be null
+ * @param licence of the content, one line of text; may be null
  * @param licenceUrl may be null
  * @param contact e-mail address or web address of the editors; may be null
  * @param repository address of the project; may be null
- * @param updated the newest date on which a page was checked, in words
+ * @param updated the newest date on which a page was checked; null if no page says when
  */
 public record SiteView(
         String title,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param date of what the page is about; may be null
  * @param end may be null
  * @param dateText date and end as one text, {@code 25–26 October 2019}; null without a date
- * @param updated when the editors last checked the page against its sources
+ * @param updated when the editors last checked the page against its sources; may be null
  * @param draft whether the page is shown in a preview only
  * @param readingMinutes at 230 words a minute, at least 1
  * @param keyPoints inline markup

@@ -1,0 +1,31 @@
+package explainer.publish;
+
+import explainer.base.Fingerprint;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * The name under which a file is written before it gets its own: {@code .explainer-3f2a….tmp} beside it, for a rename is atomic only in
+ * one file system. The same file has the same name in every build, and one of fixed length, as a page's own name may be as long as
+ * the file system allows.
+ */
+final class TemporaryName {
+    private static final String START = ".explainer-";
+    private static final String END = ".tmp";
+    private static final int DIGITS = 16;
+
+    private TemporaryName() {}
+
+    /** Where {@code file} is written first. */
+    static Path beside(Path file) {
+        String name = file.getFileName().toString();
+        String digits = Fingerprint.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return file.resolveSibling(START + digits + END);
+    }
+
+    /** Whether a file is one that a build was writing when it ended. */
+    static boolean matches(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(START) && name.endsWith(END);
+    }
+}

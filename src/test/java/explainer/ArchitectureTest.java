@@ -1,0 +1,230 @@
+package explainer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The folder listing is the pipeline: the rules that keep it so. */
+class ArchitectureTest {
+    private static final String ROOT = "explainer";
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+
+    /** Where each library may be used; its types leave these packages only inside {@code Prose}. */
+    private static final Map<String, List<String>> CONFINED = Map.of(
+            "com.vladsch.flexmark..", List.of("explainer.content.prose", "explainer.markup"),
+            "tools.jackson..", List.of("explainer.content.yaml"),
+            "org.snakeyaml..", List.of("explainer.content.yaml"),
+            "freemarker..", List.of("explainer.output.page"),
+            "org.apache.commons..", List.of("explainer.base"),
+            "picocli..", List.of("explainer"),
+            "javax.imageio..", List.of("explainer.content"),
+            "javax.xml..", List.of("explainer.content"));
+
+    static List<String> stages() {
+        return CLASSES.getPackage(ROOT).getSubpackages().stream()
+                .map(JavaPackage::getRelativeName)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void theStagesAreTheFoldersInTheirOrder() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java/explainer"))) {
+            List<String> listed = folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+            assertThat(listed).isEqualTo(stages());
+        }
+        assertThat(stages())
+                .containsSubsequence("base", "content", "entity", "graph", "lint", "markup", "output", "publish");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void aStageUsesOnlyStagesAboveItInTheListing(String stage) {
+        List<String> later = new ArrayList<>(stages());
+        later.removeIf(other -> other.compareTo(stage) <= 0);
+        String[] banned = later.stream().map(other -> ROOT + "." + other + "..").toArray(String[]::new);
+        if (banned.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "." + stage + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(banned)
+                    .check(CLASSES);
+        }
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + stage + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT)
+                .because("only Build and Main see everything, and nobody sees them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noStageUsesTheRules() {
+        noClasses()
+                .that()
+                .resideInAPackage("explainer.*..")
+                .and()
+                .resideOutsideOfPackage("explainer.lint..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("explainer.lint..")
+                .because("a rule can be added or removed without touching a page")
+                .check(CLASSES);
+    }
+
+    @Test
+    void aChildPackageDoesNotUseItsParent() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("explainer.content.*", "explainer.output.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("explainer.content", "explainer.output")
+                .check(CLASSES);
+    }
+
+    static List<String> libraries() {
+        return new TreeSet<>(CONFINED.keySet()).stream().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void aLibraryStaysInItsPackages(String library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(CONFINED.get(library).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyLibraryIsConfinedSomewhere() {
+        List<String> known = new ArrayList<>(List.of("java..", "explainer.."));
+        known.addAll(CONFINED.keySet());
+        classes()
+                .should()
+                .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(known.toArray(String[]::new))
+                        .or(DescribedPredicate.describe("are primitive or arrays", ArchitectureTest::isBuiltIn)))
+                .check(CLASSES);
+    }
+
+    private static boolean isBuiltIn(JavaClass type) {
+        return type.isPrimitive() || type.isArray();
+    }
+
+    @Test
+    void onlyPublishWritesToTheDisk() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("explainer.publish..")
+                .should()
+                .callCodeUnitWhere(call(
+                        "writes files",
+                        target -> target.getOwner().isEquivalentTo(Files.class)
+                                && target.getName().matches("write.*|create.*|delete.*|move|copy|set.*|newOutputStream|newBufferedWriter")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingDependsOnTheClockTheLocaleOrTheCharsetOfTheMachine() {
+        ArchRule rule = noClasses()
+                .should()
+                .callCodeUnitWhere(call("reads the machine's clock, locale, zone or charset", ArchitectureTest::isAmbient));
+        rule.check(CLASSES);
+    }
+
+    private static boolean isAmbient(CodeUnitCallTarget target) {
+        String owner = target.getOwner().getName();
+        String name = target.getName();
+        List<String> parameters =
+                target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+        boolean hasLocale = parameters.contains("java.util.Locale");
+        boolean hasCharset = parameters.stream().anyMatch(type -> type.equals("java.nio.charset.Charset"));
+        return switch (owner) {
+            case "java.lang.String" -> (name.equals("toLowerCase") || name.equals("toUpperCase") || name.equals("format"))
+                            && !hasLocale
+                    || name.equals("formatted")
+                    || name.equals("getBytes") && parameters.isEmpty()
+                    || name.equals("<init>") && parameters.equals(List.of("[B"));
+            case "java.lang.System" -> name.equals("currentTimeMillis") || name.equals("getenv");
+            case "java.util.Locale", "java.util.TimeZone" -> name.equals("getDefault") || name.equals("setDefault");
+            case "java.time.ZoneId" -> name.equals("systemDefault");
+            case "java.nio.charset.Charset" -> name.equals("defaultCharset");
+            case "java.io.FileReader", "java.io.FileWriter" -> true;
+            case "java.io.InputStreamReader", "java.io.OutputStreamWriter" -> !hasCharset;
+            case "java.util.Random", "java.lang.Math" -> name.equals("random");
+            case "java.text.BreakIterator", "java.text.Collator" -> name.startsWith("get")
+                    && name.endsWith("nstance")
+                    && !hasLocale;
+            default -> owner.startsWith("java.time.") && name.equals("now");
+        };
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("explainer.Main")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        for (JavaPackage each : CLASSES.getPackage(ROOT).getSubpackagesInTree()) {
+            Path info = Path.of("src/main/java", each.getName().replace('.', '/'), "package-info.java");
+            assertThat(info).exists();
+            assertThat(Files.readString(info).replaceAll("\\s+\\*?\\s*", " ")).as(each.getName()).contains("/**").contains("must not");
+        }
+    }
+
+    @Test
+    void noFileIsLongerThanItShouldBe() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file).size()).as(file.toString()).isLessThanOrEqualTo(500);
+            }
+        }
+    }
+
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaCall<?>> call(
+            String description, java.util.function.Predicate<CodeUnitCallTarget> test) {
+        return DescribedPredicate.describe(description, access -> test.test(access.getTarget()));
+    }
+}

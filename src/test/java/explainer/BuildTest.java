@@ -1,0 +1,174 @@
+package explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import explainer.base.SitePath;
+import explainer.graph.Drafts;
+import explainer.output.Output;
+import explainer.output.Outputs;
+import explainer.testing.SiteFixture;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole pipeline, in memory, on the project's own content and on small sites. */
+class BuildTest {
+    private static final Path PROJECT = Path.of("");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theProjectsOwnContentHasNoErrors() {
+        BuildReport report = build(PROJECT);
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.outputs()).isPresent();
+    }
+
+    @Test
+    void everyPageAndFileOfTheSiteIsMade() {
+        Outputs outputs = build(PROJECT).outputs().orElseThrow();
+        assertThat(outputs.files().keySet())
+                .contains(
+                        SitePath.of("index.html"),
+                        SitePath.of("404.html"),
+                        SitePath.of(".nojekyll"),
+                        SitePath.of("topics/index.html"),
+                        SitePath.of("sources/index.html"),
+                        SitePath.of("baku-summit/index.html"));
+        assertThat(outputs.files().keySet().stream().filter(path -> path.value().endsWith("/index.html")))
+                .hasSizeGreaterThanOrEqualTo(18);
+    }
+
+    @Test
+    void twoBuildsGiveTheSameBytes() {
+        assertThat(keys(build(PROJECT))).isEqualTo(keys(build(PROJECT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "az-AZ", "ar-EG", "th-TH-u-ca-buddhist"})
+    void theMachinesLocaleAndTimeZoneDoNotShow(String locale) {
+        Map<SitePath, String> expected = keys(build(PROJECT));
+        Locale before = Locale.getDefault();
+        TimeZone zoneBefore = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(keys(build(PROJECT))).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+            TimeZone.setDefault(zoneBefore);
+        }
+    }
+
+    @Test
+    void windowsLineEndsAndAByteOrderMarkGiveTheSamePage() {
+        String text = SiteFixture.page("One", "First line\nsecond line.\n\n```\ncode\n\nmore\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+        BuildReport unix = build(SiteFixture.in(folder.resolve("unix")).write("content/one.md", text).withRealTemplates());
+        BuildReport windows = build(SiteFixture.in(folder.resolve("windows"))
+                .write("content/one.md", "\uFEFF" + text.replace("\n", "\r\n"))
+                .withRealTemplates());
+        assertThat(keys(windows)).isEqualTo(keys(unix));
+    }
+
+    @Test
+    void aDraftIsLeftOutAndShownInAPreview() {
+        SiteFixture site = SiteFixture.in(folder)
+                .write("content/one.md", SiteFixture.page("One", "Text."))
+                .write("content/two.md", SiteFixture.page("Two", "Text, see [one](one.md).").replace("kind:", "draft: true\nkind:"))
+                .withRealTemplates();
+        SitePath draft = SitePath.page("two");
+        BuildReport published = build(site);
+        assertThat(published.outputs().orElseThrow().files()).doesNotContainKey(draft);
+        assertThat(text(published, SitePath.page("one"))).doesNotContain("two/index.html");
+        BuildReport preview = Build.run(new Build.Request(site.root(), Optional.empty(), Drafts.SHOWN));
+        assertThat(page(preview, draft).select("h1").text()).isEqualTo("Two");
+        assertThat(page(preview, draft).text()).containsIgnoringCase("draft");
+    }
+
+    @Test
+    void theAddressOfTheSiteShowsInCanonicalAddressesAndOnThePageForUnknownOnes() {
+        SiteFixture site = SiteFixture.in(folder).write("content/one.md", SiteFixture.page("One", "Text.")).withRealTemplates();
+        assertThat(page(build(site), SitePath.page("one")).select("link[rel=canonical]")).isEmpty();
+        BuildReport report = Build.run(new Build.Request(
+                site.root(), Optional.of(URI.create("https://example.org/repo/")), Drafts.LEFT_OUT));
+        assertThat(page(report, SitePath.page("one")).select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://example.org/repo/one/");
+        Document notFound = page(report, SitePath.of("404.html"));
+        assertThat(notFound.select("base").attr("href")).isEqualTo("/repo/");
+        assertThat(notFound.select("link[rel=stylesheet]")).isEmpty();
+        assertThat(notFound.select("link[rel=canonical]")).isEmpty();
+    }
+
+    @Test
+    void anOldAddressLeadsToThePage() {
+        SiteFixture site = SiteFixture.in(folder)
+                .write("content/one.md", SiteFixture.page("One", "Text.").replace("kind:", "redirects: [/old/name/, /first.html]\nkind:"))
+                .withRealTemplates();
+        BuildReport report = build(site);
+        assertThat(page(report, SitePath.of("old/name/index.html")).select("meta[http-equiv=refresh]").attr("content"))
+                .contains("../../one/index.html");
+        assertThat(page(report, SitePath.of("first.html")).select("a[href=one/index.html]")).isNotEmpty();
+    }
+
+    @Test
+    void aDomainBecomesACnameFile() {
+        SiteFixture site = SiteFixture.in(folder)
+                .write("content/site.yaml", "title: Fixture\nlanguage: en\ndomain: example.org\n")
+                .withRealTemplates();
+        assertThat(text(build(site), SitePath.of("CNAME"))).isEqualTo("example.org\n");
+    }
+
+    @Test
+    void aSiteWithTheLeastThatIsNeededIsBuilt() {
+        BuildReport report = build(SiteFixture.in(folder).withRealTemplates());
+        assertThat(report.diagnostics()).isEmpty();
+        assertThat(page(report, SitePath.of("index.html")).select("h1")).hasSize(1);
+    }
+
+    @Test
+    void everyFindingOfAllStagesIsReportedInOneRun() {
+        SiteFixture site = SiteFixture.in(folder)
+                .write("content/one.md", "---\ntitle: [a]\nkind: concept\nsummary: A summary that is long enough for search results and link previews.\n---\nSee [[nowhere]].\n")
+                .write("content/two.md", SiteFixture.page("Two", "A <b>bold</b> word. [@nobody]\n"))
+                .write("content/three.txt.exe", "x");
+        List<String> codes = build(site).errors().stream().map(found -> found.code().id()).toList();
+        assertThat(codes).containsExactlyInAnyOrder("wrong-shape", "broken-link", "raw-html", "unknown-source", "unknown-file");
+    }
+
+    private static BuildReport build(Path project) {
+        return Build.run(new Build.Request(project, Optional.empty(), Drafts.LEFT_OUT));
+    }
+
+    private static BuildReport build(SiteFixture site) {
+        return build(site.root());
+    }
+
+    private static Map<SitePath, String> keys(BuildReport report) {
+        Map<SitePath, String> keys = new TreeMap<>();
+        report.outputs().orElseThrow().files().values().forEach(output -> keys.put(output.path(), output.key()));
+        return keys;
+    }
+
+    private static Document page(BuildReport report, SitePath path) {
+        return Jsoup.parse(text(report, path));
+    }
+
+    private static String text(BuildReport report, SitePath path) {
+        Output output = report.outputs().orElseThrow().files().get(path);
+        assertThat(output).as(path.value()).isNotNull();
+        return new String(output.content(), StandardCharsets.UTF_8);
+    }
+}

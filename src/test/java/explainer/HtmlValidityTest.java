@@ -1,0 +1,61 @@
+package explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import explainer.graph.Drafts;
+import explainer.testing.KitchenSink;
+import explainer.testing.NuChecker;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the Nu HTML checker says of every page. */
+class HtmlValidityTest {
+    private static NuChecker checker;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void readTheSchema() throws Exception {
+        checker = new NuChecker();
+    }
+
+    @Test
+    void everyPageOfTheSiteIsValid() throws Exception {
+        assertThat(faults(Path.of(""))).isEmpty();
+    }
+
+    @Test
+    void aPageWithEverythingThatTheLanguageHasIsValid() throws Exception {
+        assertThat(faults(KitchenSink.in(folder).root())).isEmpty();
+    }
+
+    @Test
+    void theCheckerSeesABadPage() throws Exception {
+        assertThat(checker.check("<!doctype html><html lang=en><title>x</title><p id=a><div></p><i id=a></i>"))
+                .anyMatch(fault -> fault.contains("Duplicate ID"));
+    }
+
+    private static List<String> faults(Path project) throws Exception {
+        BuildReport report = Build.run(new Build.Request(project, Optional.empty(), Drafts.SHOWN));
+        assertThat(report.errors()).isEmpty();
+        List<String> faults = new ArrayList<>();
+        int pages = 0;
+        for (var output : report.outputs().orElseThrow().files().values()) {
+            if (output.path().value().endsWith(".html")) {
+                pages++;
+                for (String fault : checker.check(new String(output.content(), StandardCharsets.UTF_8))) {
+                    faults.add(output.path() + ":" + fault);
+                }
+            }
+        }
+        assertThat(pages).isGreaterThan(4);
+        return faults;
+    }
+}

@@ -1,0 +1,140 @@
+package explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import explainer.testing.SiteFixture;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line as a function: what it prints, what it returns, what it leaves on the disk. */
+class MainTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aBuildSaysWhatItDidAndWhereToOpenIt() {
+        SiteFixture site = site();
+        assertThat(run("build", "--project=" + site.root())).isZero();
+        assertThat(out.toString())
+                .contains("Fixture: 2 pages, 1 link checked, 0 citations to 0 sources")
+                .contains("files new, 0 changed, 0 unchanged, 0 removed")
+                .contains("index.html");
+        assertThat(site.root().resolve("site/one/index.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void aSecondBuildRewritesNothing() throws IOException {
+        SiteFixture site = site();
+        run("build", "--project=" + site.root());
+        Map<Path, FileTime> times = times(site.root().resolve("site"));
+        out.getBuffer().setLength(0);
+        assertThat(run("build", "--project=" + site.root())).isZero();
+        assertThat(out.toString()).contains("0 files new, 0 changed").contains("0 removed");
+        assertThat(times(site.root().resolve("site"))).isEqualTo(times);
+    }
+
+    @Test
+    void anErrorLeavesTheSiteAsItWasAndEndsWithTheDiagnostics() throws IOException {
+        SiteFixture site = site();
+        run("build", "--project=" + site.root());
+        Map<Path, FileTime> times = times(site.root().resolve("site"));
+        site.write("content/one.md", SiteFixture.page("One", "See [[too]]."));
+        assertThat(run("build", "--project=" + site.root())).isEqualTo(1);
+        assertThat(times(site.root().resolve("site"))).isEqualTo(times);
+        assertThat(err.toString())
+                .contains("content/one.md:6:7: error[broken-link]: there is no page \"too\"")
+                .contains("  6 | See [[too]].\n    |       ^^^\n")
+                .endsWith("1 error, 1 warning. Nothing was written: the site is as it was.\n")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aForeignFileInTheSiteIsRefusedAndKept() throws IOException {
+        SiteFixture site = site().write("site/one/index.html", "by hand");
+        assertThat(run("build", "--project=" + site.root())).isEqualTo(1);
+        assertThat(err.toString()).contains("error[foreign-file]");
+        assertThat(site.root().resolve("site/one/index.html")).hasContent("by hand");
+        assertThat(site.root().resolve("site/index.html")).doesNotExist();
+    }
+
+    @Test
+    void checkWritesNothing() {
+        SiteFixture site = site();
+        assertThat(run("check", "--project=" + site.root())).isZero();
+        assertThat(site.root().resolve("site")).doesNotExist();
+        site.write("content/one.md", "no front matter");
+        assertThat(run("check", "--project=" + site.root())).isEqualTo(1);
+    }
+
+    @Test
+    void aMissingProjectIsAnErrorAndNotACrash() {
+        assertThat(run("build", "--project=" + folder.resolve("nowhere"))).isEqualTo(1);
+        assertThat(err.toString()).contains("error[no-content]").contains("1 error, 0 warnings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "biuld", "build --nonsense", "build --url=ftp://example.org", "build --url=%%"})
+    void badArgumentsEndWithTwo(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenEndsWithThreeAndNamesThePath() {
+        SiteFixture site = site().write("site-is-a-file", "x");
+        assertThat(run("build", "--project=" + site.root(), "--site=" + site.root().resolve("site-is-a-file"))).isEqualTo(3);
+        assertThat(err.toString()).contains("site-is-a-file").doesNotContain("\tat ");
+    }
+
+    @Test
+    void helpAndVersionAreThere() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("build").contains("check").contains("Exit codes");
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).contains("explainer ");
+    }
+
+    @Test
+    void aPageInLatin1IsOneError() {
+        SiteFixture site = site().write(
+                        "content/one.md",
+                        SiteFixture.page("One", "A word: caf\u00e9.").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("check", "--project=" + site.root())).isEqualTo(1);
+        assertThat(err.toString()).contains("content/one.md:6:12: error[not-utf8]").contains("1 error,");
+    }
+
+    private SiteFixture site() {
+        return SiteFixture.in(folder.resolve("project"))
+                .write("content/one.md", SiteFixture.page("One", "See [the front page](index.md)."))
+                .withRealTemplates();
+    }
+
+    private int run(String... args) {
+        return Main.run(args, new PrintWriter(out), new PrintWriter(err));
+    }
+
+    private static Map<Path, FileTime> times(Path folder) throws IOException {
+        Map<Path, FileTime> times = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                times.put(folder.relativize(file), Files.getLastModifiedTime(file));
+            }
+        }
+        return times;
+    }
+}

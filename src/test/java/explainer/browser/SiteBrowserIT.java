@@ -1,0 +1,292 @@
+package explainer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import explainer.testing.KitchenSink;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The finished site in a real browser. */
+class SiteBrowserIT {
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final int LARGEST_FIRST_VISIT = 60_000;
+
+    @TempDir
+    static Path folder;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static BuiltSite site;
+    private static BuiltSite kitchenSink;
+    private static String axe;
+
+    @BeforeAll
+    static void start() throws Exception {
+        playwright = Playwright.create();
+        browser = Browsers.launch(playwright);
+        site = BuiltSite.of(PROJECT, folder.resolve("site"));
+        kitchenSink = BuiltSite.of(KitchenSink.in(folder.resolve("sink")).root(), folder.resolve("sink-site"), "--drafts");
+        try (InputStream in = SiteBrowserIT.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
+    void axeFindsNothingOnAnyPage(int width, ColorScheme scheme) throws Exception {
+        try (BrowserContext context = context(width, scheme)) {
+            for (String url : allPages()) {
+                Page page = open(context, url);
+                page.evaluate(axe);
+                Object found = page.evaluate(
+                        "async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'tag',"
+                                + " values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}})).violations"
+                                + ".map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))");
+                assertThat(found).as(url).isEqualTo(List.of());
+                page.close();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320", "390", "768", "1280", "1600"})
+    void noPageScrollsSideways(int width) throws Exception {
+        try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+            for (String url : allPages()) {
+                Page page = open(context, url);
+                assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .as(url)
+                        .isEqualTo(0);
+                page.close();
+            }
+        }
+    }
+
+    @Test
+    void nothingMovesWhileAPageLoads() throws Exception {
+        try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+            context.addInitScript("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value))"
+                    + ".observe({type: 'layout-shift', buffered: true});");
+            for (String url : allPages()) {
+                Page page = open(context, url);
+                page.evaluate("() => document.fonts.ready");
+                assertThat(((Number) page.evaluate("() => window.shift")).doubleValue()).as(url).isLessThan(0.02);
+                page.close();
+            }
+        }
+    }
+
+    @Test
+    void noPageNeedsMoreThanItMayOnAFirstVisit() throws Exception {
+        for (String path : site.pages()) {
+            Set<String> loaded = new LinkedHashSet<>();
+            try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+                Page page = context.newPage();
+                page.onRequest(request -> loaded.add(request.url()));
+                page.navigate(site.fileUrl(path));
+                page.evaluate("() => document.fonts.ready");
+            }
+            int bytes = 0;
+            for (String url : loaded) {
+                assertThat(url).startsWith("file:");
+                bytes += compressed(Path.of(URI.create(url)));
+            }
+            assertThat(loaded).as(path).isNotEmpty();
+            assertThat(bytes).as(path + " needs " + loaded).isLessThanOrEqualTo(LARGEST_FIRST_VISIT);
+        }
+    }
+
+    @Test
+    void everyRuleOfTheStyleSheetIsUsedSomewhere() throws Exception {
+        Set<String> unused = null;
+        for (BuiltSite each : List.of(site, kitchenSink)) {
+            // from disk, a browser does not let a page read its own style sheet
+            try (LocalServer server = new LocalServer(each.folder(), 0, "/");
+                    BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+                for (String path : each.pages()) {
+                    Page page = open(context, server.url(path));
+                    Set<String> here = new TreeSet<>();
+                    ((List<?>) page.evaluate(UNUSED_SELECTORS)).forEach(selector -> here.add((String) selector));
+                    if (unused == null) {
+                        unused = here;
+                    } else {
+                        unused.retainAll(here);
+                    }
+                    page.close();
+                }
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    // states such as :focus-visible are taken off: what is asked is whether the element is there at all
+    private static final String UNUSED_SELECTORS =
+            """
+            () => {
+              const unused = [];
+              const walk = rules => {
+                for (const rule of rules) {
+                  if (rule.selectorText) {
+                    for (const selector of rule.selectorText.split(/,(?![^(]*\\))/)) {
+                      const bare = selector.trim()
+                        .replace(/::?(before|after|marker|selection|first-letter|first-line|details-content|-webkit-details-marker|placeholder)\\b/g, '')
+                        .replace(/:(hover|focus-visible|focus-within|focus|active|visited|target|link)\\b/g, '') || '*';
+                      let found = true;
+                      try { found = document.querySelector(bare) !== null; } catch (e) { found = false; }
+                      if (!found) unused.push(selector.trim());
+                    }
+                  }
+                  if (rule.cssRules) walk(rule.cssRules);
+                }
+              };
+              for (const sheet of document.styleSheets) {
+                walk(sheet.cssRules);
+              }
+              return unused;
+            }
+            """;
+
+    @Test
+    void thePageWorksByKeyboardAlone() throws Exception {
+        try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+            Page page = open(context, site.fileUrl("baku-summit/index.html"));
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("() => document.activeElement.getAttribute('href')")).isEqualTo("#main");
+            assertThat(page.locator(":focus").isVisible()).isTrue();
+            page.keyboard().press("Enter");
+            assertThat(page.url()).endsWith("#main");
+            page.locator("summary").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("header details[open] a").first().isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void aCitationLeadsToItsSourceAndBack() throws Exception {
+        try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+            Page page = open(context, site.fileUrl("baku-summit/index.html"));
+            page.locator("sup.cite a").first().click();
+            assertThat(page.url()).endsWith("#source.1");
+            assertThat(page.locator("[id='source.1']").isVisible()).isTrue();
+            page.locator("[id='source.1'] a[href='#cite.1.1']").click();
+            assertThat(page.url()).endsWith("#cite.1.1");
+        }
+    }
+
+    @Test
+    void onPaperThereIsTheTextAndNoNavigation() throws Exception {
+        try (BrowserContext context = context(800, ColorScheme.DARK)) {
+            Page page = open(context, site.fileUrl("baku-summit/index.html"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("h1").isVisible()).isTrue();
+            assertThat(page.locator("header nav[aria-label=Main]").isVisible()).isFalse();
+            assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
+                    .as("a reader in the dark scheme prints on white paper")
+                    .isIn("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)");
+            assertThat(page.pdf()).hasSizeGreaterThan(10_000);
+        }
+    }
+
+    @Test
+    void everyPageWorksWithoutScript() throws Exception {
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844);
+        try (BrowserContext context = browser.newContext(options)) {
+            Page page = open(context, site.fileUrl("index.html"));
+            page.locator("main a[href$='baku-summit/index.html']").first().click();
+            assertThat(page.locator("h1").textContent()).contains("Baku");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/repo/", "/a/b/"})
+    void theSameBytesWorkAtAnyPlaceAndThePageForUnknownAddressesAtAnyDepth(String base) throws Exception {
+        int port = LocalServer.freePort();
+        BuiltSite served = BuiltSite.of(
+                PROJECT, Files.createTempDirectory(folder, "served"), "--url=http://127.0.0.1:" + port + base);
+        try (LocalServer server = new LocalServer(served.folder(), port, base);
+                BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            List<String> failed = new ArrayList<>();
+            context.onResponse(response -> {
+                if (response.status() != 200) {
+                    failed.add(response.url());
+                }
+            });
+            Page page = open(context, server.url(""));
+            page.locator("main a[href$='baku-summit/index.html']").first().click();
+            assertThat(page.url()).startsWith(server.url("baku-summit/"));
+            assertThat(failed).isEmpty();
+
+            page.navigate(server.url("no/such/page/at/all"));
+            assertThat(failed).containsExactly(server.url("no/such/page/at/all"));
+            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).fontWeight")).isNotEqualTo("400");
+            page.locator("main a").first().click();
+            assertThat(page.url()).startsWith(server.url(""));
+            assertThat(failed).hasSize(1);
+        }
+    }
+
+    private static List<String> allPages() throws IOException {
+        List<String> urls = new ArrayList<>();
+        for (BuiltSite each : List.of(site, kitchenSink)) {
+            for (String page : each.pages()) {
+                // a page that sends the reader on is gone before anyone can look at it
+                if (!Files.readString(each.folder().resolve(page)).contains("http-equiv=\"refresh\"")) {
+                    urls.add(each.fileUrl(page));
+                }
+            }
+        }
+        return urls;
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme));
+    }
+
+    private static Page open(BrowserContext context, String url) {
+        Page page = context.newPage();
+        page.navigate(url);
+        return page;
+    }
+
+    private static int compressed(Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(Files.readAllBytes(file));
+        }
+        // a font is compressed already
+        return Math.min(bytes.size(), (int) Files.size(file));
+    }
+}
