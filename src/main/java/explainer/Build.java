@@ -30,14 +30,15 @@ final class Build {
      *
      * @param project the folder that holds {@code content/} and {@code templates/}
      * @param url where the site will stand, instead of what the settings say
+     * @param repository where editors edit, instead of what the settings say
      */
-    record Request(Path project, Optional<URI> url, Drafts drafts) {}
+    record Request(Path project, Optional<URI> url, Optional<URI> repository, Drafts drafts) {}
 
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
         Result<Catalog> catalog = EntityBinder.bind(content.value());
-        Result<Graph> graph = GraphBuilder.build(addressed(catalog.value(), request.url()), request.drafts());
+        Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
         List<Diagnostic> found = all(content, catalog, graph);
         found.addAll(Linter.check(graph.value()));
         if (hasErrors(found)) {
@@ -53,8 +54,8 @@ final class Build {
                 : BuildReport.of(graph.value(), outputs.value(), found);
     }
 
-    private static Catalog addressed(Catalog catalog, Optional<URI> url) {
-        return url.map(address -> catalog.with(catalog.settings().at(address))).orElse(catalog);
+    private static Catalog hosted(Catalog catalog, Request request) {
+        return catalog.with(catalog.settings().hostedAt(request.url(), request.repository()));
     }
 
     private static List<Diagnostic> all(Result<?>... results) {

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -91,12 +92,17 @@ public final class Main {
                             paramLabel = "URL",
                             description = "where the site will stand, for canonical addresses")
                     String url,
+            @Option(
+                            names = "--repository",
+                            paramLabel = "URL",
+                            description = "the project on GitHub, for the link that leads editors to a page's source")
+                    String repository,
             @Option(names = "--drafts", description = "build pages marked as drafts too, for a preview") boolean drafts)
             throws IOException {
         long start = System.nanoTime();
         Path root = project == null ? Path.of("") : project;
         Path target = site == null ? root.resolve("site") : site;
-        BuildReport report = Build.run(request(root, url, drafts));
+        BuildReport report = Build.run(request(root, url, repository, drafts));
         Optional<Outputs> outputs = report.outputs();
         if (outputs.isEmpty()) {
             return rejected(report, "Nothing was written: the site is as it was.");
@@ -132,7 +138,7 @@ public final class Main {
                             description = "the folder that holds content/ and templates/ (default: here)")
                     Path project,
             @Option(names = "--drafts", description = "check links to and from drafts too") boolean drafts) {
-        BuildReport report = Build.run(request(project == null ? Path.of("") : project, null, drafts));
+        BuildReport report = Build.run(request(project == null ? Path.of("") : project, null, null, drafts));
         if (report.outputs().isEmpty()) {
             return rejected(report, "The site cannot be built like this.");
         }
@@ -141,24 +147,29 @@ public final class Main {
         return DONE;
     }
 
-    private static Build.Request request(Path project, String url, boolean drafts) {
-        Optional<URI> address =
-                Optional.ofNullable(url).filter(text -> !text.isBlank()).map(Main::address);
-        return new Build.Request(project, address, drafts ? Drafts.SHOWN : Drafts.LEFT_OUT);
+    private static Build.Request request(Path project, String url, String repository, boolean drafts) {
+        return new Build.Request(
+                project,
+                address("--url", url),
+                address("--repository", repository),
+                drafts ? Drafts.SHOWN : Drafts.LEFT_OUT);
     }
 
-    private static URI address(String url) {
-        URI uri;
+    /** An option without a value counts as not given: a build script passes on what it may not have. */
+    private static Optional<URI> address(String option, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
         try {
-            uri = URI.create(url.strip());
-        } catch (IllegalArgumentException e) {
-            throw new BadArgument(
-                    "--url must be a web address, as https://example.org/explainer/, and not \"" + url + "\"");
+            URI uri = new URI(text.strip());
+            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                return Optional.of(uri);
+            }
+        } catch (URISyntaxException e) {
+            // said below, as for any other text that is no address
         }
-        if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
-            throw new BadArgument("--url must begin with https:// or http://, and not be \"" + url + "\"");
-        }
-        return uri;
+        throw new BadArgument(
+                option + " must be a web address that begins with https:// or http://, not \"" + text + "\"");
     }
 
     private int rejected(BuildReport report, String consequence) {

@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final String ROOT = "explainer";
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
 
     /** Where each library may be used; its types leave these packages only inside {@code Prose}. */
     private static final Map<String, List<String>> CONFINED = Map.of(
@@ -149,10 +150,13 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("explainer.publish..")
                 .should()
-                .callCodeUnitWhere(call(
-                        "writes files",
-                        target -> target.getOwner().isEquivalentTo(Files.class)
-                                && target.getName().matches("write.*|create.*|delete.*|move|copy|set.*|newOutputStream|newBufferedWriter")))
+                .callCodeUnitWhere(
+                        call(
+                                "writes files",
+                                target -> target.getOwner().isEquivalentTo(Files.class)
+                                        && target.getName()
+                                                .matches(
+                                                        "write.*|create.*|delete.*|move|copy|set.*|newOutputStream|newBufferedWriter")))
                 .check(CLASSES);
     }
 
@@ -160,7 +164,8 @@ class ArchitectureTest {
     void nothingDependsOnTheClockTheLocaleOrTheCharsetOfTheMachine() {
         ArchRule rule = noClasses()
                 .should()
-                .callCodeUnitWhere(call("reads the machine's clock, locale, zone or charset", ArchitectureTest::isAmbient));
+                .callCodeUnitWhere(
+                        call("reads the machine's clock, locale, zone or charset", ArchitectureTest::isAmbient));
         rule.check(CLASSES);
     }
 
@@ -172,11 +177,11 @@ class ArchitectureTest {
         boolean hasLocale = parameters.contains("java.util.Locale");
         boolean hasCharset = parameters.stream().anyMatch(type -> type.equals("java.nio.charset.Charset"));
         return switch (owner) {
-            case "java.lang.String" -> (name.equals("toLowerCase") || name.equals("toUpperCase") || name.equals("format"))
-                            && !hasLocale
-                    || name.equals("formatted")
-                    || name.equals("getBytes") && parameters.isEmpty()
-                    || name.equals("<init>") && parameters.equals(List.of("[B"));
+            case "java.lang.String" ->
+                (name.equals("toLowerCase") || name.equals("toUpperCase") || name.equals("format")) && !hasLocale
+                        || name.equals("formatted")
+                        || name.equals("getBytes") && parameters.isEmpty()
+                        || name.equals("<init>") && parameters.equals(List.of("[B"));
             case "java.lang.System" -> name.equals("currentTimeMillis") || name.equals("getenv");
             case "java.util.Locale", "java.util.TimeZone" -> name.equals("getDefault") || name.equals("setDefault");
             case "java.time.ZoneId" -> name.equals("systemDefault");
@@ -184,9 +189,8 @@ class ArchitectureTest {
             case "java.io.FileReader", "java.io.FileWriter" -> true;
             case "java.io.InputStreamReader", "java.io.OutputStreamWriter" -> !hasCharset;
             case "java.util.Random", "java.lang.Math" -> name.equals("random");
-            case "java.text.BreakIterator", "java.text.Collator" -> name.startsWith("get")
-                    && name.endsWith("nstance")
-                    && !hasLocale;
+            case "java.text.BreakIterator", "java.text.Collator" ->
+                name.startsWith("get") && name.endsWith("nstance") && !hasLocale;
             default -> owner.startsWith("java.time.") && name.equals("now");
         };
     }
@@ -210,14 +214,18 @@ class ArchitectureTest {
         for (JavaPackage each : CLASSES.getPackage(ROOT).getSubpackagesInTree()) {
             Path info = Path.of("src/main/java", each.getName().replace('.', '/'), "package-info.java");
             assertThat(info).exists();
-            assertThat(Files.readString(info).replaceAll("\\s+\\*?\\s*", " ")).as(each.getName()).contains("/**").contains("must not");
+            assertThat(Files.readString(info).replaceAll("\\s+\\*?\\s*", " "))
+                    .as(each.getName())
+                    .contains("/**")
+                    .contains("must not");
         }
     }
 
     @Test
     void noFileIsLongerThanItShouldBe() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 assertThat(Files.readAllLines(file).size()).as(file.toString()).isLessThanOrEqualTo(500);
             }
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the Nu HTML checker says of every page. */
+/** What the Nu HTML checker says of a site that uses everything. */
 class HtmlValidityTest {
     private static NuChecker checker;
 
@@ -24,11 +24,6 @@ class HtmlValidityTest {
     @BeforeAll
     static void readTheSchema() throws Exception {
         checker = new NuChecker();
-    }
-
-    @Test
-    void everyPageOfTheSiteIsValid() throws Exception {
-        assertThat(faults(Path.of(""))).isEmpty();
     }
 
     @Test
@@ -43,7 +38,7 @@ class HtmlValidityTest {
     }
 
     private static List<String> faults(Path project) throws Exception {
-        BuildReport report = Build.run(new Build.Request(project, Optional.empty(), Drafts.SHOWN));
+        BuildReport report = Build.run(new Build.Request(project, Optional.empty(), Optional.empty(), Drafts.SHOWN));
         assertThat(report.errors()).isEmpty();
         List<String> faults = new ArrayList<>();
         int pages = 0;

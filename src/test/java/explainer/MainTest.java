@@ -59,7 +59,7 @@ class MainTest {
         assertThat(err.toString())
                 .contains("content/one.md:6:7: error[broken-link]: there is no page \"too\"")
                 .contains("  6 | See [[too]].\n    |       ^^^\n")
-                .endsWith("1 error, 1 warning. Nothing was written: the site is as it was.\n")
+                .endsWith("1 error, 2 warnings. Nothing was written: the site is as it was.\n")
                 .doesNotContain("\tat ");
     }
 
@@ -97,7 +97,11 @@ class MainTest {
     @Test
     void aFolderThatCannotBeWrittenEndsWithThreeAndNamesThePath() {
         SiteFixture site = site().write("site-is-a-file", "x");
-        assertThat(run("build", "--project=" + site.root(), "--site=" + site.root().resolve("site-is-a-file"))).isEqualTo(3);
+        assertThat(run(
+                        "build",
+                        "--project=" + site.root(),
+                        "--site=" + site.root().resolve("site-is-a-file")))
+                .isEqualTo(3);
         assertThat(err.toString()).contains("site-is-a-file").doesNotContain("\tat ");
     }
 
@@ -115,7 +119,9 @@ class MainTest {
                         "content/one.md",
                         SiteFixture.page("One", "A word: caf\u00e9.").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(run("check", "--project=" + site.root())).isEqualTo(1);
-        assertThat(err.toString()).contains("content/one.md:6:12: error[not-utf8]").contains("1 error,");
+        assertThat(err.toString())
+                .contains("content/one.md:6:12: error[not-utf8]")
+                .contains("1 error,");
     }
 
     private SiteFixture site() {

@@ -26,8 +26,20 @@ class PackagedJarIT {
     void twoBuildsInOtherFoldersLocalesAndTimeZonesGiveTheSameTree() throws Exception {
         Path one = folder.resolve("one");
         Path two = folder.resolve("elsewhere/two");
-        run(0, List.of("TZ=Pacific/Kiritimati", "LC_ALL=C"), List.of("-Duser.language=tr", "-Duser.country=TR"), "build", "--project=" + PROJECT, "--site=" + one);
-        run(0, List.of("TZ=America/Caracas", "LC_ALL=C.UTF-8"), List.of(), "build", "--project=" + copyOfProject(), "--site=" + two);
+        run(
+                0,
+                List.of("TZ=Pacific/Kiritimati", "LC_ALL=C"),
+                List.of("-Duser.language=tr", "-Duser.country=TR"),
+                "build",
+                "--project=" + PROJECT,
+                "--site=" + one);
+        run(
+                0,
+                List.of("TZ=America/Caracas", "LC_ALL=C.UTF-8"),
+                List.of(),
+                "build",
+                "--project=" + copyOfProject(),
+                "--site=" + two);
         assertThat(tree(two)).isEqualTo(tree(one));
         assertThat(tree(one)).containsKey("baku-summit/index.html");
     }
@@ -44,7 +56,8 @@ class PackagedJarIT {
     @Test
     void anErrorEndsWithOneAndItsDiagnosticLast() throws Exception {
         Path project = copyOfProject();
-        Files.writeString(project.resolve("content/broken.md"), "---\ntitle: Broken\nkind: concept\nsumary: A summary.\n---\n");
+        Files.writeString(
+                project.resolve("content/broken.md"), "---\ntitle: Broken\nkind: concept\nsumary: A summary.\n---\n");
         String said = run(1, List.of(), List.of(), "build", "--project=" + project);
         assertThat(said)
                 .contains("content/broken.md:4:1: error[unknown-key]")
@@ -74,12 +87,15 @@ class PackagedJarIT {
     }
 
     private String run(int exit, List<String> environment, List<String> jvm, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(jvm);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        environment.forEach(each -> builder.environment().put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1)));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        environment.forEach(each ->
+                builder.environment().put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1)));
         Process process = builder.start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -91,7 +107,9 @@ class PackagedJarIT {
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                tree.put(root.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                tree.put(
+                        root.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
         return tree;

@@ -48,18 +48,18 @@ public record SiteSettings(
         Objects.requireNonNull(source);
     }
 
-    /** The same settings for a site at another address. */
-    public SiteSettings at(URI address) {
+    /** The same settings for a site at another address or of another repository, where one is given. */
+    public SiteSettings hostedAt(Optional<URI> otherUrl, Optional<URI> otherRepository) {
         return new SiteSettings(
                 title,
                 language,
-                Optional.of(address),
+                otherUrl.or(() -> url),
                 domain,
                 navigation,
                 licence,
                 licenceUrl,
                 contact,
-                repository,
+                otherRepository.or(() -> repository),
                 branch,
                 source);
     }

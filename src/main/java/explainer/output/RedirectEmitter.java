@@ -32,8 +32,7 @@ final class RedirectEmitter implements Emitter {
                 at.description(),
                 canonical.canonical(),
                 at.site(),
-                at.sections(),
-                null);
+                at.sections());
         return new PageWriter.Draft(
                 "redirect.ftlh",
                 new RedirectPage(

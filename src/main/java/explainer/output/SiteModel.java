@@ -102,16 +102,14 @@ final class SiteModel {
                 description,
                 canonical(path),
                 view,
-                sections,
-                null);
+                sections);
     }
 
     /** The frame of the page for unknown addresses: it is shown at any depth, so it knows its way from the server's root. */
     FrameView frameAnywhere(SitePath path, String title, String description) {
         FrameView frame = frame(path, title, description);
         String base = settings().url().map(SiteModel::basePath).orElse("/");
-        return new FrameView(
-                "", frame.path(), base, frame.title(), description, null, view, sections, theme.inlineStyle());
+        return new FrameView("", frame.path(), base, frame.title(), description, null, view, sections);
     }
 
     /** Where to edit a file on GitHub; null where the repository is not known. */

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * The look of the site: templates, one style sheet, and the files it uses, each with its fingerprint in its name.
  *
  * @param templates FreeMarker sources by name: {@code topic.ftlh}
- * @param styleSheet all of {@code templates/styles/} in the order of names, with the names of files as they stand in the site
+ * @param styleSheet all of {@code templates/styles/} in the order of names, each file a cascade layer that has its name ({@code
+ *     30-base.css} is the layer base), with the names of assets as they stand in the site
  * @param assets of {@code templates/assets/}, by their names there
  */
 public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, SortedMap<String, Output> assets) {
@@ -61,11 +62,16 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
             SitePath path = Fingerprint.inName(SitePath.of("assets/" + name(file)), bytes);
             assets.put(name(file), Output.of(path, bytes, FOLDER + "/assets/" + name(file)));
         }
-        StringBuilder css = new StringBuilder();
+        StringBuilder layered = new StringBuilder();
+        List<String> layers = new ArrayList<>();
         for (Path file : files(folder.resolve("styles"))) {
-            css.append(withAddresses(new SourceFile(FOLDER + "/styles/" + name(file), text(file)), assets, found));
+            String css = withAddresses(new SourceFile(FOLDER + "/styles/" + name(file), text(file)), assets, found);
+            String layer = name(file).replaceFirst("^[0-9]+-", "").replaceFirst("\\.css$", "");
+            layers.add(layer);
+            layered.append("@layer ").append(layer).append(" {\n").append(css).append("}\n");
         }
-        byte[] bytes = css.toString().getBytes(StandardCharsets.UTF_8);
+        String order = layers.isEmpty() ? "" : "@layer " + String.join(", ", layers) + ";\n";
+        byte[] bytes = (order + layered).getBytes(StandardCharsets.UTF_8);
         Output styleSheet =
                 Output.of(Fingerprint.inName(SitePath.of("assets/site.css"), bytes), bytes, FOLDER + "/styles");
         return new Result<>(new Theme(templates, styleSheet, assets), found);
@@ -85,12 +91,6 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
             }
             return Matcher.quoteReplacement("url(\"" + name(asset.path()) + "\")");
         });
-    }
-
-    /** The style sheet for a style element of a page at the site's root. */
-    String inlineStyle() {
-        String css = new String(styleSheet.content(), StandardCharsets.UTF_8);
-        return URL.matcher(css).replaceAll("url(\"assets/$1\")");
     }
 
     /** The first file with an ending, by name: the font or icon to be named in every page. */

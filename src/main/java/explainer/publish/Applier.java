@@ -12,10 +12,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Does what a plan says, in an order in which a crash between any two steps leaves nothing that the next build does not know as ours.
+ * Does what a plan says, in an order in which a crash between any two steps leaves nothing that the next build does not
+ * know as ours.
  *
- * <p>The manifest first claims every file that is ours or is about to be, and lets go of a file only when the file is gone. Each file is
- * written whole under another name and then renamed, so that a reader sees the old page or the new one.
+ * <p>The manifest first claims every file that is ours or is about to be, and lets go of a file only when the file is
+ * gone. Each file is written whole under another name and then renamed, so that a reader sees the old page or the new
+ * one.
  */
 final class Applier {
     private final Path site;
@@ -59,6 +61,7 @@ final class Applier {
         writeManifest(before, both);
         // where the page "about" becomes the folder "about", the page cannot stay until the new files are written
         deleteStale(this::isInTheWay);
+        // new pages first: an old page that is replaced may link to them
         for (Class<? extends Change> kind : List.of(Change.Create.class, Change.Replace.class)) {
             for (String path : plan.paths(kind)) {
                 write(path);

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * What stands in {@code site/} before a build writes to it. Links are not followed.
  *
- * @param entries by path from the site, separated by '/', spelt as on the disk. Of a folder in which neither this build nor the one before
- *     has a file, only the folder itself.
+ * @param entries by path from the site, separated by '/', spelt as on the disk. Of a folder in which neither this build
+ *     nor the one before has a file, only the folder itself.
  * @param temporary the paths of temporary files that a crash left
  */
 record DiskSnapshot(SortedMap<String, Entry> entries, List<String> temporary) {
@@ -42,8 +42,8 @@ record DiskSnapshot(SortedMap<String, Entry> entries, List<String> temporary) {
     /**
      * One name in a folder.
      *
-     * @param key SHA-256 of the file, if it would be written and has the length of what would be written: any other is seen to differ without
-     *     being read
+     * @param key SHA-256 of the file, if it would be written and has the length of what would be written: any other is
+     *     seen to differ without being read
      */
     record Entry(Kind kind, Optional<String> key) {
         static final Entry FOLDER = new Entry(Kind.FOLDER, Optional.empty());

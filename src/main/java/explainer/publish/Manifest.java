@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 /**
  * The files in {@code site/} that the build owns: it may replace and delete these and no others.
  *
- * <p>As text, a first line that says what it is, then {@code <sha256>  <path>} a line, sorted, as {@code sha256sum} writes it. The first
- * line ends with a seal, the SHA-256 of the other lines: one letter changed in a path would else make us delete somebody's file.
+ * <p>As text, a first line that says what it is, then {@code <sha256>  <path>} a line, sorted, as {@code sha256sum}
+ * writes it. The first line ends with a seal, the SHA-256 of the other lines: one letter changed in a path would else
+ * make us delete somebody's file.
  *
  * @param keys SHA-256 of each file in hexadecimal
  */
@@ -30,7 +31,7 @@ record Manifest(SortedMap<SitePath, String> keys) {
     static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
     private static final String HEAD =
-            "# The files in this folder that the explainer's build made, and may replace or delete. Do not edit. Seal: ";
+            "# The files here that the explainer's build made and may replace or delete. Do not edit. Seal: ";
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern LINE = Pattern.compile("(" + KEY + ")  (.+)", Pattern.DOTALL);
 
@@ -82,7 +83,9 @@ record Manifest(SortedMap<SitePath, String> keys) {
         if (!text.substring(0, headEnd).equals(HEAD + seal(lines))) {
             return damaged("it was changed since the build wrote it");
         }
-        return parseLines(lines).map(Result::of).orElseGet(() -> damaged("it has a line that the build does not write"));
+        return parseLines(lines)
+                .map(Result::of)
+                .orElseGet(() -> damaged("it has a line that the build does not write"));
     }
 
     private static Optional<Manifest> parseLines(String lines) {

@@ -17,9 +17,9 @@ record Plan(List<Change> changes, List<Diagnostic> refusals) {
     }
 
     /**
-     * Compares what was made with the bytes that really stand on the disk; the manifest says only which files are ours. So an owned file that
-     * somebody edited by hand is put right, as is one that a crash left half-written. A file that is not ours is never replaced or deleted:
-     * with the same bytes it becomes ours, with other bytes it is a refusal.
+     * Compares what was made with the bytes that really stand on the disk; the manifest says only which files are ours.
+     * So an owned file that somebody edited by hand is put right, as is one that a crash left half-written. A file that
+     * is not ours is never replaced or deleted: with the same bytes it becomes ours, with other bytes it is a refusal.
      */
     static Plan between(Manifest manifest, DiskSnapshot disk, Outputs outputs) {
         return new Planner(manifest, disk, outputs).plan();

@@ -20,8 +20,6 @@ import java.util.Set;
 
 /** Makes one {@link Plan}. */
 final class Planner {
-    private static final String RESERVED = ".explainer-";
-
     private final DiskSnapshot disk;
     private final Outputs outputs;
     private final Set<String> made = new HashSet<>();
@@ -47,7 +45,11 @@ final class Planner {
 
     Plan plan() {
         outputs.files().values().forEach(output -> changeAt(output).ifPresent(changes::add));
-        owned.stream().filter(this::isStale).map(SitePath::of).map(Change.Delete::new).forEach(changes::add);
+        owned.stream()
+                .filter(this::isStale)
+                .map(SitePath::of)
+                .map(Change.Delete::new)
+                .forEach(changes::add);
         changes.sort(Comparator.comparing(Change::path));
         return new Plan(changes, refusals.values().stream().sorted().toList());
     }
@@ -55,12 +57,12 @@ final class Planner {
     /** Nothing if there is a refusal. */
     private Optional<Change> changeAt(Output output) {
         String path = output.path().value();
-        if (path.startsWith(RESERVED) || path.contains("/" + RESERVED)) {
+        if (path.startsWith(TemporaryName.RESERVED) || path.contains("/" + TemporaryName.RESERVED)) {
             return refuse(
                     PublishCode.RESERVED_NAME,
                     path,
                     output.madeBy() + " makes \"" + path + "\", and the build keeps such names for itself",
-                    "choose a name that does not begin with \"" + RESERVED + "\"");
+                    "choose a name that does not begin with \"" + TemporaryName.RESERVED + "\"");
         }
         for (String folder : DiskSnapshot.foldersAbove(path)) {
             if (!folders.computeIfAbsent(folder, this::canBeFolder)) {
@@ -73,13 +75,15 @@ final class Planner {
         }
         return switch (entry.kind()) {
             case FILE -> changeOfFile(output, entry);
-            case FOLDER -> isOursAndEmptied(path)
-                    ? Optional.of(new Change.Create(output.path()))
-                    : refuse(
-                            PublishCode.BLOCKED_PATH,
-                            path,
-                            output.madeBy() + " makes the file \"" + path + "\", but a folder with that name stands there",
-                            "move the folder away, or rename the page");
+            case FOLDER ->
+                isOursAndEmptied(path)
+                        ? Optional.of(new Change.Create(output.path()))
+                        : refuse(
+                                PublishCode.BLOCKED_PATH,
+                                path,
+                                output.madeBy() + " makes the file \"" + path
+                                        + "\", but a folder with that name stands there",
+                                "move the folder away, or rename the page");
             case OTHER -> refuseForeign(output, Kind.OTHER.words());
         };
     }
@@ -137,7 +141,8 @@ final class Planner {
         refuse(
                 PublishCode.FOREIGN_FILE,
                 spelling,
-                "\"" + spelling + "\" differs from \"" + path + "\", which the site needs, only in how its letters are written",
+                "\"" + spelling + "\" differs from \"" + path
+                        + "\", which the site needs, only in how its letters are written",
                 "move it away, or give it the name \"" + path + "\"");
         return true;
     }

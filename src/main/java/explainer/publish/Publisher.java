@@ -10,9 +10,10 @@ import java.nio.file.Path;
 /**
  * Makes {@code site/} equal to what was built, and changes nothing that is right already.
  *
- * <p>The build owns the files that {@link Manifest} lists. An owned file that somebody edited by hand is put right. Any other file is
- * left as it is; if it stands where the build must write, nothing at all is written and a diagnostic says so. A crash at any point leaves
- * only whole files that the build owns, and temporary ones; the next run compares real bytes and heals what is missing.
+ * <p>The build owns the files that {@link Manifest} lists. An owned file that somebody edited by hand is put right. Any
+ * other file is left as it is; if it stands where the build must write, nothing at all is written and a diagnostic says
+ * so. A crash at any point leaves only whole files that the build owns, and temporary ones; the next run compares real
+ * bytes and heals what is missing.
  */
 public final class Publisher {
     private Publisher() {}
@@ -20,7 +21,8 @@ public final class Publisher {
     /**
      * @param site a folder, made if it is not there
      * @return what was done, or why nothing was: then only the lock file may be new
-     * @throws IOException if the disk refuses something, or another build is writing; the message names the path in plain words
+     * @throws IOException if the disk refuses something, or another build is writing; the message names the path in
+     *     plain words
      */
     public static Published publish(Path site, Outputs outputs) throws IOException {
         return publish(site, outputs, new LocalDisk());

@@ -12,9 +12,10 @@ import java.nio.file.StandardOpenOption;
 /**
  * Keeps a second build out of {@code site/} while one writes to it.
  *
- * <p>A lock of the operating system on a file, not the mere existence of a file: when a build is killed its lock goes with it, so nobody
- * has to delete anything by hand. A second build is turned away at once instead of waiting, for what it read may be old by then. The file
- * stays: if it were deleted, a build could hold a lock on the deleted file while another locks its successor.
+ * <p>A lock of the operating system on a file, not the mere existence of a file: when a build is killed its lock goes
+ * with it, so nobody has to delete anything by hand. A second build is turned away at once instead of waiting, for what
+ * it read may be old by then. The file stays: if it were deleted, a build could hold a lock on the deleted file while
+ * another locks its successor.
  */
 final class SiteLock implements Closeable {
     static final String FILE = ".explainer-lock";

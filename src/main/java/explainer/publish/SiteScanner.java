@@ -21,7 +21,10 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Takes a {@link DiskSnapshot}. Reads only folders that concern the build, and of their files only those that it would write. */
+/**
+ * Takes a {@link DiskSnapshot}. Reads only folders that concern the build, and of their files only those that it would
+ * write.
+ */
 final class SiteScanner {
     private final Map<String, Output> made = new HashMap<>();
     private final Set<String> folders = new HashSet<>();

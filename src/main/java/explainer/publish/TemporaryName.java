@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The name under which a file is written before it gets its own: {@code .explainer-3f2a….tmp} beside it, for a rename is atomic only in
- * one file system. The same file has the same name in every build, and one of fixed length, as a page's own name may be as long as
- * the file system allows.
+ * The name under which a file is written before it gets its own: {@code .explainer-3f2a….tmp} beside it, for a rename
+ * is atomic only in one file system. The same file has the same name in every build, and one of fixed length, as a
+ * page's own name may be as long as the file system allows.
  */
 final class TemporaryName {
-    private static final String START = ".explainer-";
+    /** How every name begins that the build keeps for itself. */
+    static final String RESERVED = ".explainer-";
+
     private static final String END = ".tmp";
     private static final int DIGITS = 16;
 
@@ -20,12 +22,12 @@ final class TemporaryName {
     static Path beside(Path file) {
         String name = file.getFileName().toString();
         String digits = Fingerprint.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
-        return file.resolveSibling(START + digits + END);
+        return file.resolveSibling(RESERVED + digits + END);
     }
 
     /** Whether a file is one that a build was writing when it ended. */
     static boolean matches(Path file) {
         String name = file.getFileName().toString();
-        return name.startsWith(START) && name.endsWith(END);
+        return name.startsWith(RESERVED) && name.endsWith(END);
     }
 }

@@ -109,16 +109,20 @@ final class Browsers {
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
-            List<String> said = new ArrayList<>(
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            List<String> said =
+                    new ArrayList<>(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("no browser: " + String.join(" ", command) + " failed:\n"
                         + String.join("\n", said.subList(Math.max(0, said.size() - 10), said.size()))
                         + "\nInstall Chromium, or name a browser with BROWSER_PATH.");
             }
         } catch (IOException e) {
-            throw new IllegalStateException("no browser: " + String.join(" ", command) + ": " + e.getMessage()
-                    + "\nInstall Chromium, or name a browser with BROWSER_PATH.", e);
+            throw new IllegalStateException(
+                    "no browser: " + String.join(" ", command) + ": " + e.getMessage()
+                            + "\nInstall Chromium, or name a browser with BROWSER_PATH.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -18,7 +18,8 @@ record BuiltSite(Path folder) {
     private static final Path JAR = Path.of("target/explainer.jar");
 
     static BuiltSite of(Path project, Path folder, String... more) throws Exception {
-        List<String> arguments = new java.util.ArrayList<>(List.of("build", "--project=" + project, "--site=" + folder));
+        List<String> arguments =
+                new java.util.ArrayList<>(List.of("build", "--project=" + project, "--site=" + folder));
         arguments.addAll(List.of(more));
         Run run = Run.of(arguments);
         assertThat(run.exit()).as(run.output()).isZero();
@@ -42,8 +43,10 @@ record BuiltSite(Path folder) {
     /** What the packaged program printed and returned. */
     record Run(int exit, String output) {
         static Run of(List<String> arguments, String... environment) throws IOException, InterruptedException {
-            List<String> command = new java.util.ArrayList<>(
-                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toAbsolutePath().toString()));
+            List<String> command = new java.util.ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-jar",
+                    JAR.toAbsolutePath().toString()));
             command.addAll(arguments);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             for (String each : environment) {

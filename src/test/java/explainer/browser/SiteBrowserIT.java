@@ -48,7 +48,8 @@ class SiteBrowserIT {
         playwright = Playwright.create();
         browser = Browsers.launch(playwright);
         site = BuiltSite.of(PROJECT, folder.resolve("site"));
-        kitchenSink = BuiltSite.of(KitchenSink.in(folder.resolve("sink")).root(), folder.resolve("sink-site"), "--drafts");
+        kitchenSink =
+                BuiltSite.of(KitchenSink.in(folder.resolve("sink")).root(), folder.resolve("sink-site"), "--drafts");
         try (InputStream in = SiteBrowserIT.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -87,7 +88,8 @@ class SiteBrowserIT {
         try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
             for (String url : allPages()) {
                 Page page = open(context, url);
-                assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                assertThat(page.evaluate(
+                                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as(url)
                         .isEqualTo(0);
                 page.close();
@@ -98,12 +100,15 @@ class SiteBrowserIT {
     @Test
     void nothingMovesWhileAPageLoads() throws Exception {
         try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
-            context.addInitScript("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value))"
-                    + ".observe({type: 'layout-shift', buffered: true});");
+            context.addInitScript(
+                    "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value))"
+                            + ".observe({type: 'layout-shift', buffered: true});");
             for (String url : allPages()) {
                 Page page = open(context, url);
                 page.evaluate("() => document.fonts.ready");
-                assertThat(((Number) page.evaluate("() => window.shift")).doubleValue()).as(url).isLessThan(0.02);
+                assertThat(((Number) page.evaluate("() => window.shift")).doubleValue())
+                        .as(url)
+                        .isLessThan(0.02);
                 page.close();
             }
         }
@@ -153,8 +158,7 @@ class SiteBrowserIT {
     }
 
     // states such as :focus-visible are taken off: what is asked is whether the element is there at all
-    private static final String UNUSED_SELECTORS =
-            """
+    private static final String UNUSED_SELECTORS = """
             () => {
               const unused = [];
               const walk = rules => {
@@ -184,13 +188,15 @@ class SiteBrowserIT {
         try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
             Page page = open(context, site.fileUrl("baku-summit/index.html"));
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("() => document.activeElement.getAttribute('href')")).isEqualTo("#main");
+            assertThat(page.evaluate("() => document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#page.main");
             assertThat(page.locator(":focus").isVisible()).isTrue();
             page.keyboard().press("Enter");
-            assertThat(page.url()).endsWith("#main");
+            assertThat(page.url()).endsWith("#page.main");
             page.locator("summary").first().focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator("header details[open] a").first().isVisible()).isTrue();
+            assertThat(page.locator("header details[open] a").first().isVisible())
+                    .isTrue();
         }
     }
 
@@ -222,7 +228,8 @@ class SiteBrowserIT {
 
     @Test
     void everyPageWorksWithoutScript() throws Exception {
-        Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844);
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844);
         try (BrowserContext context = browser.newContext(options)) {
             Page page = open(context, site.fileUrl("index.html"));
             page.locator("main a[href$='baku-summit/index.html']").first().click();
@@ -251,7 +258,8 @@ class SiteBrowserIT {
 
             page.navigate(server.url("no/such/page/at/all"));
             assertThat(failed).containsExactly(server.url("no/such/page/at/all"));
-            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).fontWeight")).isNotEqualTo("400");
+            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).fontWeight"))
+                    .isNotEqualTo("400");
             page.locator("main a").first().click();
             assertThat(page.url()).startsWith(server.url(""));
             assertThat(failed).hasSize(1);
@@ -272,7 +280,8 @@ class SiteBrowserIT {
     }
 
     private static BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme));
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme));
     }
 
     private static Page open(BrowserContext context, String url) {

@@ -51,7 +51,9 @@ class PlanTest {
         assertThat(summary(plan)).isEqualTo(expected.equals("-") ? List.of() : List.of(expected + " page.html"));
     }
 
-    /** Files and folders in each other's way: every owned or foreign file is "path", a link "@path", a folder "path/". */
+    /**
+     * Files and folders in each other's way: every owned or foreign file is "path", a link "@path", a folder "path/".
+     */
     @ParameterizedTest(name = "owned [{0}], disk [{1}], made [{2}]: {3}")
     @CsvSource(
             delimiter = '|',
@@ -94,7 +96,8 @@ class PlanTest {
             }
         });
         Plan plan = Plan.between(Manifest.of(allX(owned)), disk(entries), allX(made));
-        assertThat(summary(plan)).containsExactlyInAnyOrderElementsOf(names(expected).toList());
+        assertThat(summary(plan))
+                .containsExactlyInAnyOrderElementsOf(names(expected).toList());
     }
 
     @Test
@@ -103,7 +106,8 @@ class PlanTest {
                 Manifest.of(outputs("c", "old", "e", "old")),
                 disk(Map.of("c", entry("old"), "e", entry("old"), "z", entry("X"), "b", entry("X"))),
                 outputs("z", "Z", "b", "B", "d", "D", "c", "C"));
-        assertThat(summary(plan)).containsExactly("foreign-file b", "foreign-file z", "replace c", "create d", "delete e");
+        assertThat(summary(plan))
+                .containsExactly("foreign-file b", "foreign-file z", "replace c", "create d", "delete e");
     }
 
     @Test
@@ -111,8 +115,9 @@ class PlanTest {
         Plan plan = Plan.between(
                 Manifest.EMPTY, disk(Map.of("cname", Entry.FOLDER, "about", entry("X"))), outputs("about", "A"));
         Diagnostic refusal = plan.refusals().get(0);
-        assertThat(refusal).hasToString("site/about:1:1: error[foreign-file]: content/x.md makes \"about\","
-                + " but a file with other content stands there that the build did not make");
+        assertThat(refusal)
+                .hasToString("site/about:1:1: error[foreign-file]: content/x.md makes \"about\","
+                        + " but a file with other content stands there that the build did not make");
         assertThat(refusal.help()).contains("move it away, or rename the page");
     }
 
@@ -147,10 +152,10 @@ class PlanTest {
 
     private static List<String> summary(Plan plan) {
         Stream<String> refusals = plan.refusals().stream()
-                .map(found -> found.code().id() + " " + found.span().file().path().substring("site/".length()));
+                .map(found ->
+                        found.code().id() + " " + found.span().file().path().substring("site/".length()));
         Stream<String> changes = plan.changes().stream()
-                .map(change ->
-                        change.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + change.path());
+                .map(change -> change.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + change.path());
         return Stream.concat(refusals, changes).toList();
     }
 }

@@ -51,7 +51,10 @@ record SiteFolder(Path path) {
         return path.resolve(file);
     }
 
-    /** Every file with its text, every link as {@code -> target}, every empty folder with a '/'; not the lock and the manifest. */
+    /**
+     * Every file with its text, every link as {@code -> target}, every empty folder with a '/'; not the lock and the
+     * manifest.
+     */
     SortedMap<String, String> tree() throws IOException {
         SortedMap<String, String> tree = new TreeMap<>();
         try (Stream<Path> all = Files.walk(path)) {

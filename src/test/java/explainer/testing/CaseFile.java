@@ -55,7 +55,8 @@ public record CaseFile(String name, String description, Map<String, String> part
         }
         Map<String, String> texts = new LinkedHashMap<>();
         parts.forEach((name, text) -> texts.put(name, text.toString()));
-        return new CaseFile(file.getFileName().toString(), description.toString().strip(), texts);
+        return new CaseFile(
+                file.getFileName().toString(), description.toString().strip(), texts);
     }
 
     private static String text(Path file) {

@@ -63,7 +63,10 @@ public final class SiteFixture {
     public SiteFixture withRealTemplates() {
         try (Stream<Path> files = Files.walk(REAL_TEMPLATES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                write("templates/" + REAL_TEMPLATES.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                write(
+                        "templates/"
+                                + REAL_TEMPLATES.relativize(file).toString().replace('\\', '/'),
+                        Files.readAllBytes(file));
             }
             return this;
         } catch (IOException e) {

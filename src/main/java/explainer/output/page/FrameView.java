@@ -7,12 +7,11 @@ import java.util.List;
  *
  * @param root leads from this page to the site's root: "" or "../"; may be "./"
  * @param path of this page from the site's root
- * @param base address for a base element; null but on the page for unknown addresses
+ * @param base address for a base element: the page for unknown addresses is shown at any depth; null on every other page
  * @param title of the document, as in the browser's tab
  * @param description for search results and link previews
  * @param canonical absolute address; null where the site's address is not known
  * @param sections the navigation, in reading order
- * @param inlineStyle the style sheet's text, for the page for unknown addresses, which cannot know its way to the file; else null
  */
 public record FrameView(
         String root,
@@ -22,5 +21,4 @@ public record FrameView(
         String description,
         String canonical,
         SiteView site,
-        List<SectionView> sections,
-        String inlineStyle) {}
+        List<SectionView> sections) {}
