@@ -40,10 +40,11 @@ final class Build {
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
         List<Diagnostic> found = all(content, catalog, graph);
-        found.addAll(Linter.check(graph.value()));
         if (hasErrors(found)) {
+            // a misspelt link must not also make an orphan
             return BuildReport.rejected(graph.value(), found);
         }
+        found.addAll(Linter.check(graph.value()));
 
         Site site = MarkupRenderer.render(graph.value());
         Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));

@@ -15,21 +15,27 @@ public final class Nearest {
 
     /**
      * The nearest of the names, if it is near: a third of the letters differ at most, or the beginnings agree closely. Letter case and
-     * the difference between blanks, hyphens and underscores do not count. Deterministic: ties go to the first in sort order.
+     * the difference between blanks, hyphens and underscores do not count, but they break ties. Deterministic.
      */
     public static Optional<String> to(String wanted, Collection<String> names) {
         String plain = plain(wanted);
         int limit = Math.max(1, plain.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        record Scored(String name, int distance, double similarity) {}
+        LevenshteinDistance asWritten = LevenshteinDistance.getDefaultInstance();
+        record Scored(String name, int distance, double similarity, int asWritten) {}
         return names.stream()
                 .distinct()
-                .map(name -> new Scored(name, distance.apply(plain, plain(name)), similarity.apply(plain, plain(name))))
+                .map(name -> new Scored(
+                        name,
+                        distance.apply(plain, plain(name)),
+                        similarity.apply(plain, plain(name)),
+                        asWritten.apply(wanted, name)))
                 .filter(s -> s.distance >= 0 || s.similarity >= ALIKE)
                 .min(Comparator.comparingInt((Scored s) -> s.distance < 0 ? Integer.MAX_VALUE : s.distance)
                         .thenComparing(
                                 Comparator.comparingDouble(Scored::similarity).reversed())
+                        .thenComparingInt(Scored::asWritten)
                         .thenComparing(Scored::name))
                 .map(Scored::name);
     }

@@ -8,6 +8,7 @@ import explainer.base.SitePath;
 import explainer.base.SourceFile;
 import explainer.content.prose.MarkdownParser;
 import explainer.content.prose.Prose;
+import explainer.content.prose.ProseCode;
 import explainer.content.yaml.YamlCode;
 import explainer.content.yaml.YamlMap;
 import explainer.content.yaml.YamlNode;
@@ -22,6 +23,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +55,12 @@ public final class ContentReader {
                     List.of(Diagnostic.of(code, new SourceFile(path, "").start(), message)
                             .help(help)));
         }
+
+        boolean isFaulty() {
+            return page != null
+                    ? page.front().isEmpty()
+                    : data != null ? data.root().isEmpty() : asset == null;
+        }
     }
 
     private record Entry(Path file, String path, boolean isLink) {}
@@ -73,7 +81,7 @@ public final class ContentReader {
                             new SourceFile(FOLDER, "").start(),
                             "there is no folder \"content\" here")
                     .help("run the command in the project's folder, or name it with --project"));
-            return new Result<>(new Content(pages, data, assets), found);
+            return new Result<>(new Content(pages, data, assets, Set.of()), found);
         }
         List<Entry> entries = walk(folder);
         if (entries.isEmpty()) {
@@ -83,8 +91,14 @@ public final class ContentReader {
                             "the folder \"content\" is empty")
                     .help("write content/site.yaml and content/index.md"));
         }
-        for (Read read : Parallel.map(entries, PAGE_LIMIT, ContentReader::readOne, ContentReader::tooHard)) {
+        Set<String> faulty = new HashSet<>();
+        List<Read> reads = Parallel.map(entries, PAGE_LIMIT, ContentReader::readOne, ContentReader::tooHard);
+        for (int i = 0; i < reads.size(); i++) {
+            Read read = reads.get(i);
             found.addAll(read.found);
+            if (read.isFaulty()) {
+                faulty.add(entries.get(i).path);
+            }
             if (read.page != null) {
                 pages.add(read.page);
             } else if (read.data != null) {
@@ -93,7 +107,7 @@ public final class ContentReader {
                 assets.add(read.asset);
             }
         }
-        return new Result<>(new Content(pages, data, assets), found);
+        return new Result<>(new Content(pages, data, assets, faulty), found);
     }
 
     private static List<Entry> walk(Path folder) {
@@ -159,7 +173,9 @@ public final class ContentReader {
         Diagnostic diagnostic = Diagnostic.of(
                         ContentCode.UNKNOWN_FILE,
                         new SourceFile(entry.path, "").start(),
-                        "files that end in \"." + extension + "\" are not content")
+                        extension.isEmpty()
+                                ? "a file without an ending is not content"
+                                : "files that end in \"." + extension + "\" are not content")
                 .help("known are ." + String.join(", .", KNOWN)
                         + "; move the file out of content/, or save it as one of these")
                 .didYouMean(
@@ -176,6 +192,9 @@ public final class ContentReader {
                     entry.path, ContentCode.TOO_LARGE, "the page is larger than 1 MB", "divide it into several pages");
         }
         Result<SourceFile> decoded = TextDecoder.decode(entry.path, bytes);
+        if (isCut(decoded)) {
+            return new Read(null, null, null, decoded.diagnostics());
+        }
         SourceFile file = decoded.value();
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
         FrontMatter front = FrontMatter.find(file);
@@ -194,14 +213,17 @@ public final class ContentReader {
         }
         Result<Prose> body =
                 MarkdownParser.parse(file, front.bodyStart(), file.text().length());
-        found.addAll(body.diagnostics());
+        body.diagnostics().stream()
+                // where there is no first title, none is the second
+                .filter(diagnostic -> front.problem().isEmpty() || diagnostic.code() != ProseCode.SECOND_TITLE)
+                .forEach(found::add);
         return new Read(new PageFile(file, keys, body.value()), null, null, found);
     }
 
     private static Read tooHard(Entry entry) {
         SourceFile file = TextDecoder.decode(entry.path, bytes(entry)).value();
-        Result<Prose> refused = MarkdownParser.refused(
-                file, FrontMatter.find(file).bodyStart(), file.text().length());
+        Result<Prose> refused =
+                MarkdownParser.refused(file, FrontMatter.find(file).bodyStart());
         return new Read(null, null, null, refused.diagnostics());
     }
 
@@ -212,6 +234,9 @@ public final class ContentReader {
                     entry.path, ContentCode.TOO_LARGE, "the file is larger than 32 MB", "divide it into several files");
         }
         Result<SourceFile> decoded = TextDecoder.decode(entry.path, bytes);
+        if (isCut(decoded)) {
+            return new Read(null, null, null, decoded.diagnostics());
+        }
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
         Result<Optional<YamlNode>> yaml = YamlReader.read(decoded.value());
         found.addAll(yaml.diagnostics());
@@ -243,6 +268,11 @@ public final class ContentReader {
                     "save the image again, or give it the ending that fits");
         }
         return new Read(null, null, new AssetFile(new SourceFile(entry.path, ""), bytes, size), List.of());
+    }
+
+    /** Half a text has mistakes that the whole text has not. */
+    private static boolean isCut(Result<SourceFile> decoded) {
+        return decoded.diagnostics().stream().anyMatch(found -> found.code() == ContentCode.NOT_UTF8);
     }
 
     private static byte[] bytes(Entry entry) {

@@ -14,20 +14,27 @@ import explainer.content.yaml.YamlMap;
 import explainer.content.yaml.YamlNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds every file to what it declares. */
 public final class EntityBinder {
     private static final String HOME = ContentReader.FOLDER + "/index.md";
     private static final String SETTINGS = ContentReader.FOLDER + "/site.yaml";
-    private static final String SOURCES = ContentReader.FOLDER + "/data/sources.yaml";
+    static final String SOURCES = ContentReader.FOLDER + "/data/sources.yaml";
     private static final List<String> DATA_FILES = List.of(SETTINGS, SOURCES);
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private EntityBinder() {}
 
-    private record Bound(Optional<Topic> topic, List<Diagnostic> found) {}
+    private record Bound(Optional<Topic> topic, List<Diagnostic> found) {
+        /** Without a title of its own a page is not found by it: the title then stands at the start of the file. */
+        boolean isFaulty() {
+            return topic.isEmpty() || topic.get().title().span().end() == 0;
+        }
+    }
 
     public static Result<Catalog> bind(Content content) {
         boolean isNothing = content.pages().isEmpty()
@@ -40,16 +47,21 @@ public final class EntityBinder {
 
     private static Result<Catalog> bindAll(Content content) {
         Problems problems = new Problems();
+        Set<String> faulty = new HashSet<>(content.faulty());
         SiteSettings settings = SettingsBinder.bind(source(content, SETTINGS), settings(content, problems), problems);
         List<Source> sources = new ArrayList<>();
         for (DataFile file : content.data()) {
             if (file.source().path().equals(SOURCES)) {
-                sources.addAll(SourceBinder.bind(file, problems));
+                SourceBinder.Bound bound = SourceBinder.bind(file, problems);
+                sources.addAll(bound.sources());
+                if (!bound.isComplete()) {
+                    faulty.add(SOURCES);
+                }
             } else if (!DATA_FILES.contains(file.source().path())) {
                 problems.add(Diagnostic.of(
                                 EntityCode.UNKNOWN_DATA_FILE, file.source().start(), "nothing reads this file")
                         .help("data files are " + String.join(", ", DATA_FILES))
-                        .didYouMean(Nearest.to(file.source().path(), DATA_FILES)));
+                        .didYouMean(nearestDataFile(file.source().path())));
             }
         }
         Home home = home(content, problems);
@@ -57,11 +69,29 @@ public final class EntityBinder {
                 .filter(file -> !file.source().path().equals(HOME))
                 .toList();
         List<Topic> topics = new ArrayList<>();
-        for (Bound bound : Parallel.map(files, LIMIT, EntityBinder::bindTopic, EntityBinder::tooHard)) {
+        List<Bound> bounds = Parallel.map(files, LIMIT, EntityBinder::bindTopic, EntityBinder::tooHard);
+        for (int i = 0; i < files.size(); i++) {
+            Bound bound = bounds.get(i);
             bound.topic.ifPresent(topics::add);
             problems.addAll(bound.found);
+            if (bound.isFaulty()) {
+                faulty.add(files.get(i).source().path());
+            }
         }
-        return new Result<>(new Catalog(settings, home, topics, sources, content.assets()), problems.all());
+        return new Result<>(new Catalog(settings, home, topics, sources, content.assets(), faulty), problems.all());
+    }
+
+    /** By the name alone: the folder is easy to forget. */
+    private static Optional<String> nearestDataFile(String path) {
+        return Nearest.to(
+                        name(path), DATA_FILES.stream().map(EntityBinder::name).toList())
+                .flatMap(near -> DATA_FILES.stream()
+                        .filter(file -> name(file).equals(near))
+                        .findFirst());
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static Bound bindTopic(PageFile file) {
@@ -72,7 +102,7 @@ public final class EntityBinder {
 
     private static Bound tooHard(PageFile file) {
         return new Bound(
-                Optional.empty(), MarkdownParser.refused(file.source(), 0, 0).diagnostics());
+                Optional.empty(), MarkdownParser.refused(file.source(), 0).diagnostics());
     }
 
     private static Home home(Content content, Problems problems) {
@@ -83,11 +113,13 @@ public final class EntityBinder {
             return HomeBinder.bind(file.get(), problems);
         }
         SourceFile missing = new SourceFile(HOME, "");
-        problems.add(
-                EntityCode.MISSING_FILE,
-                missing.start(),
-                "the front page is missing",
-                "write content/index.md with title, summary, question and answer");
+        if (!Catalog.isIn(content.faulty(), HOME)) {
+            problems.add(
+                    EntityCode.MISSING_FILE,
+                    missing.start(),
+                    "the front page is missing",
+                    "write content/index.md with title, summary, question and answer");
+        }
         return HomeBinder.bind(
                 new PageFile(
                         missing,
@@ -101,11 +133,13 @@ public final class EntityBinder {
                 .filter(data -> data.source().path().equals(SETTINGS))
                 .findFirst();
         if (file.isEmpty()) {
-            problems.add(
-                    EntityCode.MISSING_FILE,
-                    new SourceFile(SETTINGS, "").start(),
-                    "the site's settings are missing",
-                    "write content/site.yaml with \"title: …\" and \"language: …\"");
+            if (!Catalog.isIn(content.faulty(), SETTINGS)) {
+                problems.add(
+                        EntityCode.MISSING_FILE,
+                        new SourceFile(SETTINGS, "").start(),
+                        "the site's settings are missing",
+                        "write content/site.yaml with \"title: …\" and \"language: …\"");
+            }
             return Optional.empty();
         }
         Optional<YamlNode> root = file.get().root();

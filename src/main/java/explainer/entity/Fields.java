@@ -75,7 +75,8 @@ final class Fields {
 
     private Optional<YamlEntry> value(Field<?> field) {
         return map.entry(field.key())
-                .filter(entry -> !(entry.value() instanceof YamlScalar scalar && scalar.isMissing()));
+                .filter(entry -> !(entry.value() instanceof YamlScalar scalar
+                        && scalar.raw().isBlank()));
     }
 
     private List<String> missingKeys() {

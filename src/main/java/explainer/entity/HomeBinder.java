@@ -4,6 +4,7 @@ import static explainer.entity.Field.optional;
 import static explainer.entity.Field.required;
 
 import explainer.content.PageFile;
+import explainer.content.prose.MarkdownParser;
 import explainer.content.prose.Prose;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +56,17 @@ final class HomeBinder {
                 fields.get(TITLE).orElse(noName),
                 fields.get(SUMMARY).orElse(noName),
                 fields.get(QUESTION).orElse(noName),
-                fields.get(ANSWER).orElse(file.body()),
+                fields.get(ANSWER).orElse(nothing(file)),
                 fields.list(KEY_POINTS),
                 fields.list(STORY),
                 fields.list(PEOPLE),
                 fields.get(UPDATED),
                 file.body(),
                 file.source());
+    }
+
+    private static Prose nothing(PageFile file) {
+        return MarkdownParser.parse(file.source(), 0, 0).value();
     }
 
     private static Optional<Home.Step> step(Fields fields) {

@@ -104,24 +104,30 @@ final class SourceBinder {
 
     private SourceBinder() {}
 
-    static List<Source> bind(DataFile file, Problems problems) {
+    /** @param isComplete whether every source has at least its id; if not, that has been reported */
+    record Bound(List<Source> sources, boolean isComplete) {}
+
+    static Bound bind(DataFile file, Problems problems) {
         YamlNode root = file.root().orElse(null);
         if (!(root instanceof YamlList list)) {
-            if (root != null && !(root instanceof YamlMap map && map.entries().isEmpty())) {
+            boolean isEmpty = root instanceof YamlMap map && map.entries().isEmpty();
+            if (root != null && !isEmpty) {
                 problems.add(
                         EntityCode.WRONG_SHAPE,
                         root.span(),
                         "this file must be a list of sources",
                         "begin each source with \"- id: …\"");
             }
-            return List.of();
+            return new Bound(List.of(), isEmpty);
         }
         List<Source> sources = new ArrayList<>();
         Map<String, Span> first = new HashMap<>();
+        boolean isComplete = true;
         for (YamlNode item : list.items()) {
             Optional<Source> source =
                     new Type.MapOf<>(SHAPE, fields -> source(fields, item.span())).read(item, problems);
             if (source.isEmpty()) {
+                isComplete = false;
                 continue;
             }
             Name id = source.get().id();
@@ -136,7 +142,7 @@ final class SourceBinder {
             }
         }
         sources.sort(Comparator.comparing(source -> source.id().text()));
-        return sources;
+        return new Bound(sources, isComplete);
     }
 
     private static Optional<Source> source(Fields fields, Span place) {

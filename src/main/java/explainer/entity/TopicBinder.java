@@ -3,7 +3,9 @@ package explainer.entity;
 import static explainer.entity.Field.optional;
 import static explainer.entity.Field.required;
 
+import explainer.base.Diagnostic;
 import explainer.base.Slug;
+import explainer.content.ContentCode;
 import explainer.content.PageFile;
 import explainer.content.prose.Prose;
 import java.util.List;
@@ -54,14 +56,20 @@ final class TopicBinder {
         Fields fields = Fields.of(SHAPE, file.front(), file.source().start(), problems);
         Optional<When> date = fields.get(DATE);
         Optional<When> end = fields.get(END);
-        if (end.isPresent()
-                && (date.isEmpty() || end.get().latest().isBefore(date.get().earliest()))) {
+        if (end.isPresent() && fields.span(DATE).isEmpty()) {
+            problems.add(
+                    EntityCode.MISSING_KEY,
+                    fields.span(END).orElseThrow(),
+                    "there is an \"end\" and no \"date\"",
+                    "write the first day as \"date\", or one day alone as \"date\"");
+        } else if (end.isPresent()
+                && date.isPresent()
+                && end.get().latest().isBefore(date.get().earliest())) {
             problems.add(
                     EntityCode.BAD_VALUE,
                     fields.span(END).orElseThrow(),
                     "the page ends before it begins",
                     "write the first day as \"date\" and the last as \"end\"");
-            end = Optional.empty();
         }
         Name noName = new Name("", file.source().start());
         Optional<Name> title = fields.get(TITLE);
@@ -73,7 +81,6 @@ final class TopicBinder {
         List<Prose> keyPoints = fields.list(KEY_POINTS);
         List<Ref> related = fields.list(RELATED);
         boolean draft = fields.get(DRAFT).orElse(false);
-        Optional<When> last = end;
         // a page with faults still counts as a page, so that links to it are not reported as well
         return slug.map(s -> new Topic(
                 s,
@@ -81,7 +88,7 @@ final class TopicBinder {
                 title.orElse(new Name(s.value(), file.source().start())),
                 summary.orElse(noName),
                 date,
-                last,
+                end,
                 updated,
                 aliases,
                 redirects,
@@ -102,10 +109,13 @@ final class TopicBinder {
         String help = Slug.isValid(near) && !near.equals(name)
                 ? "rename the file to \"" + near + ".md\""
                 : "give the file another name: small letters, digits and hyphens, as \"baku-summit.md\"";
-        String why = Slug.isValid(name)
-                ? "the address \"/" + name + "/\" belongs to a page that the build makes"
-                : "\"" + name + "\" cannot be an address";
-        problems.add(EntityCode.BAD_VALUE, file.source().start(), why, help);
+        String why = name.equals("index")
+                ? "only the front page can be called \"index.md\""
+                : Slug.isValid(name)
+                        ? "the address \"/" + name + "/\" belongs to a page that the build makes"
+                        : "the name \"" + name + ".md\" cannot stand in an address";
+        problems.add(Diagnostic.of(ContentCode.BAD_FILE_NAME, file.source().start(), why)
+                .help(help));
         return Optional.empty();
     }
 }

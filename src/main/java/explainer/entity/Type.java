@@ -37,23 +37,27 @@ sealed interface Type<T> {
         @Override
         default Optional<T> read(YamlNode node, Problems problems) {
             if (!(node instanceof YamlScalar scalar)) {
-                problems.add(
-                        EntityCode.WRONG_SHAPE,
-                        node.span(),
-                        "a list or keys stand where one value is wanted",
-                        "this must be " + wanted());
+                problems.add(EntityCode.WRONG_SHAPE, node.span(), notOne(node), "this must be " + wanted() + IN_QUOTES);
                 return Optional.empty();
             }
             Optional<T> value = convert(scalar.raw(), scalar.span());
             if (value.isEmpty()) {
-                problems.add(
-                        EntityCode.BAD_VALUE,
-                        scalar.span(),
-                        "\"" + shortened(scalar.raw()) + "\" cannot stand here",
-                        "this must be " + wanted());
+                problems.add(EntityCode.BAD_VALUE, scalar.span(), refused(scalar.raw()), "this must be " + wanted());
             }
             return value;
         }
+
+        /** Why a text is not converted. */
+        default String refused(String text) {
+            return "\"" + shortened(text) + "\" cannot stand here";
+        }
+    }
+
+    /** What most often makes a list or keys of a text. */
+    String IN_QUOTES = "; put a text that holds \": \" or begins with \"[\" or \"{\" in double quotation marks";
+
+    private static String notOne(YamlNode node) {
+        return (node instanceof YamlList ? "a list stands" : "keys stand") + " where one value is wanted";
     }
 
     /** One line of plain text; an apostrophe inside a word becomes a typographic one, as in prose. */
@@ -71,10 +75,17 @@ sealed interface Type<T> {
                     APOSTROPHE.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("’");
             return line.isEmpty() || line.length() > longest ? Optional.empty() : Optional.of(new Name(line, span));
         }
+
+        @Override
+        public String refused(String text) {
+            return "this text has " + text.strip().length() + " characters";
+        }
     }
 
     /** A date with its precision. */
     record Date() implements Scalar<When> {
+        private static final Pattern NO_SUCH_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
+
         @Override
         public String wanted() {
             return "a date: 2019-10-25, 2019-10 or 2019";
@@ -83,6 +94,13 @@ sealed interface Type<T> {
         @Override
         public Optional<When> convert(String text, Span span) {
             return When.parse(text);
+        }
+
+        @Override
+        public String refused(String text) {
+            return NO_SUCH_DAY.matcher(text).matches()
+                    ? "there is no day \"" + text + "\" in the calendar"
+                    : Scalar.super.refused(text);
         }
     }
 
@@ -96,6 +114,11 @@ sealed interface Type<T> {
         @Override
         public Optional<When.Day> convert(String text, Span span) {
             return When.parse(text).filter(When.Day.class::isInstance).map(When.Day.class::cast);
+        }
+
+        @Override
+        public String refused(String text) {
+            return When.parse(text).isPresent() ? "\"" + text + "\" is not a whole date" : new Date().refused(text);
         }
     }
 
@@ -255,12 +278,7 @@ sealed interface Type<T> {
         @Override
         public Optional<Prose> read(YamlNode node, Problems problems) {
             if (!(node instanceof YamlScalar scalar)) {
-                problems.add(
-                        EntityCode.WRONG_SHAPE,
-                        node.span(),
-                        "a list or keys stand where one value is wanted",
-                        "this must be " + wanted()
-                                + "; put a text that holds \": \" or begins with \"[\" in double quotation marks");
+                problems.add(EntityCode.WRONG_SHAPE, node.span(), notOne(node), "this must be " + wanted() + IN_QUOTES);
                 return Optional.empty();
             }
             Span inside = inside(scalar.span());
@@ -311,7 +329,7 @@ sealed interface Type<T> {
                 problems.add(
                         EntityCode.WRONG_SHAPE,
                         node.span(),
-                        "one value stands where a list is wanted",
+                        (node instanceof YamlMap ? "keys stand" : "one value stands") + " where a list is wanted",
                         "begin each item on a line of its own with \"- \", or write [one, two]");
                 return Optional.empty();
             }
@@ -341,7 +359,7 @@ sealed interface Type<T> {
                 problems.add(
                         EntityCode.WRONG_SHAPE,
                         node.span(),
-                        "one value stands where keys are wanted",
+                        (node instanceof YamlList ? "a list stands" : "one value stands") + " where keys are wanted",
                         "this must be " + wanted());
                 return Optional.empty();
             }

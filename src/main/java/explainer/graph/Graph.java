@@ -54,13 +54,19 @@ public record Graph(
         assetPaths = Collections.unmodifiableSortedMap(new TreeMap<>(assetPaths));
         targets = Collections.unmodifiableMap(new HashMap<>(targets));
         links = List.copyOf(links);
-        backlinks = Collections.unmodifiableSortedMap(new TreeMap<>(backlinks));
-        related = Collections.unmodifiableSortedMap(new TreeMap<>(related));
+        backlinks = copy(backlinks);
+        related = copy(related);
         sections = List.copyOf(sections);
         sectionBySlug = Collections.unmodifiableSortedMap(new TreeMap<>(sectionBySlug));
         readingOrder = List.copyOf(readingOrder);
-        citedBy = Collections.unmodifiableSortedMap(new TreeMap<>(citedBy));
+        citedBy = copy(citedBy);
         redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
+    }
+
+    private static <K, V> SortedMap<K, List<V>> copy(SortedMap<K, List<V>> lists) {
+        SortedMap<K, List<V>> copy = new TreeMap<>(lists);
+        copy.replaceAll((key, list) -> List.copyOf(list));
+        return Collections.unmodifiableSortedMap(copy);
     }
 
     /** The front page, then the topics in reading order. */

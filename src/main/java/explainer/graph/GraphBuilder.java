@@ -34,19 +34,14 @@ public final class GraphBuilder {
     private final Catalog catalog;
     private final List<Diagnostic> found = new ArrayList<>();
     private final SortedMap<Slug, Topic> topics;
-    // by file
-    private final Map<String, Topic> leftOut = new HashMap<>();
-    private final Set<Slug> leftOutSlugs = new HashSet<>();
+    private final SortedMap<Slug, Topic> leftOut = new TreeMap<>();
 
     private GraphBuilder(Catalog catalog, Drafts drafts) {
         this.catalog = catalog;
         this.topics = bySlug();
         if (drafts == Drafts.LEFT_OUT) {
-            topics.values().stream().filter(Topic::isDraft).forEach(draft -> {
-                leftOut.put(draft.source().path(), draft);
-                leftOutSlugs.add(draft.slug());
-            });
-            topics.keySet().removeAll(leftOutSlugs);
+            topics.values().stream().filter(Topic::isDraft).forEach(draft -> leftOut.put(draft.slug(), draft));
+            topics.keySet().removeAll(leftOut.keySet());
         }
     }
 
@@ -61,7 +56,7 @@ public final class GraphBuilder {
         List<Section> sections = sections();
         List<Slug> readingOrder = readingOrder(sections);
         SortedMap<SitePath, Slug> redirects = redirects();
-        ReferenceResolver resolver = resolver(sources.keySet());
+        ReferenceResolver resolver = resolver();
         resolver.resolve(catalog.home());
         readingOrder.forEach(slug -> resolver.resolve(topics.get(slug)));
         found.addAll(resolver.found);
@@ -101,11 +96,10 @@ public final class GraphBuilder {
         return topics;
     }
 
-    private ReferenceResolver resolver(Set<String> sourceIds) {
-        Map<Slug, Page> pages = new HashMap<>(topics);
-        pages.put(Home.SLUG, catalog.home());
-        return new ReferenceResolver(
-                new Names(topics.values(), found), pages, leftOut, catalog.assets(), assetPaths(), sourceIds);
+    private ReferenceResolver resolver() {
+        List<Page> pages = new ArrayList<>(topics.values());
+        pages.add(catalog.home());
+        return new ReferenceResolver(catalog, new Names(topics.values(), found), pages, leftOut.values(), assetPaths());
     }
 
     /** An image has its fingerprint in its name; a file to download keeps its name, because people keep its address. */
@@ -214,7 +208,7 @@ public final class GraphBuilder {
 
     private boolean isKnown(Ref ref) {
         Slug slug = new Slug(ref.slug());
-        if (topics.containsKey(slug) || leftOutSlugs.contains(slug)) {
+        if (topics.containsKey(slug) || leftOut.containsKey(slug) || catalog.isFaultyPage(ref.slug())) {
             return true;
         }
         found.add(Diagnostic.of(GraphCode.BROKEN_LINK, ref.span(), "there is no page \"" + ref.slug() + "\"")

@@ -6,17 +6,17 @@ import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.base.Span;
 import explainer.content.AssetFile;
-import explainer.content.ContentReader;
 import explainer.content.prose.Heading;
 import explainer.content.prose.Passage;
 import explainer.content.prose.Prose;
 import explainer.content.prose.Reference;
+import explainer.entity.Catalog;
 import explainer.entity.Page;
 import explainer.entity.Topic;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,38 +32,40 @@ final class ReferenceResolver {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
 
+    private final Catalog catalog;
     private final Names names;
-    private final Map<Slug, Page> pages;
+    private final Names draftNames;
     private final Map<String, Page> byFile = new HashMap<>();
-    private final Map<String, Topic> drafts;
+    private final Map<String, Topic> drafts = new HashMap<>();
     private final Map<String, AssetFile> assets = new HashMap<>();
     final SortedMap<String, SitePath> assetPaths;
-    private final Set<String> sourceIds;
 
     final Map<Span, Target> targets = new HashMap<>();
     final List<Link> links = new ArrayList<>();
     final SortedMap<String, List<Slug>> citedBy = new TreeMap<>();
-    final List<Diagnostic> found = new ArrayList<>();
+    // an address with a label is written once and may be used often
+    final Set<Diagnostic> found = new LinkedHashSet<>();
 
     /**
-     * @param drafts the pages that are left out, by file
+     * @param pages those that are built
+     * @param drafts the pages that are left out
      * @param assetPaths where each asset will stand, by file
      */
     ReferenceResolver(
+            Catalog catalog,
             Names names,
-            Map<Slug, Page> pages,
-            Map<String, Topic> drafts,
-            List<AssetFile> assets,
-            SortedMap<String, SitePath> assetPaths,
-            Set<String> sourceIds) {
+            Collection<Page> pages,
+            Collection<Topic> drafts,
+            SortedMap<String, SitePath> assetPaths) {
+        this.catalog = catalog;
         this.names = names;
-        this.pages = pages;
-        this.drafts = drafts;
+        // that two drafts have one name harms nobody
+        this.draftNames = new Names(drafts, new ArrayList<>());
         this.assetPaths = assetPaths;
-        this.sourceIds = sourceIds;
-        pages.values().forEach(page -> byFile.put(page.source().path(), page));
-        assets.forEach(asset -> this.assets.put(asset.path(), asset));
-        sourceIds.forEach(id -> citedBy.put(id, new ArrayList<>()));
+        pages.forEach(page -> byFile.put(page.source().path(), page));
+        drafts.forEach(draft -> this.drafts.put(draft.source().path(), draft));
+        catalog.assets().forEach(asset -> assets.put(asset.path(), asset));
+        catalog.sources().forEach(source -> citedBy.put(source.id().text(), new ArrayList<>()));
     }
 
     void resolve(Page page) {
@@ -85,11 +87,14 @@ final class ReferenceResolver {
     private void citation(Page page, Reference.Citation citation) {
         for (Reference.Cited cited : citation.cited()) {
             List<Slug> by = citedBy.get(cited.id());
+            if (by == null && catalog.lacksSources()) {
+                continue;
+            }
             if (by == null) {
                 found.add(Diagnostic.of(
                                 GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"")
                         .help("add it to content/data/sources.yaml")
-                        .didYouMean(Nearest.to(cited.id(), sourceIds)));
+                        .didYouMean(Nearest.to(cited.id(), citedBy.keySet())));
             } else if (by.isEmpty() || !by.get(by.size() - 1).equals(page.slug())) {
                 by.add(page.slug());
             }
@@ -104,14 +109,21 @@ final class ReferenceResolver {
         Optional<Topic> topic = names.find(wiki.page());
         if (topic.isPresent()) {
             toPage(page, topic.get(), wiki.fragment(), wiki.fragmentSpan(), wiki.passage(), wiki.span());
-        } else if (drafts.values().stream()
-                .anyMatch(draft -> draft.slug().value().equals(wiki.page()))) {
-            draft(wiki.page(), wiki.pageSpan());
-        } else {
+        } else if (draftNames.find(wiki.page()).isPresent()) {
+            draft(draftNames.find(wiki.page()).get(), wiki.pageSpan());
+        } else if (!mayNameFaulty(wiki.page())) {
             found.add(Diagnostic.of(GraphCode.BROKEN_LINK, wiki.pageSpan(), "there is no page \"" + wiki.page() + "\"")
                     .help("link to the name of a page's file without \".md\", its title, or one of its aliases")
                     .didYouMean(names.nearest(wiki.page())));
         }
+    }
+
+    /** A page of which the title could not be read is known by the name of its file alone. */
+    private boolean mayNameFaulty(String name) {
+        Optional<Topic> near = names.nearest(name).flatMap(names::find);
+        return catalog.isFaultyPage(name)
+                || near.map(topic -> catalog.isFaulty(topic.source().path()))
+                        .orElseGet(() -> catalog.mayNameFaultyPage(name));
     }
 
     private void link(Page page, Reference.Link link) {
@@ -132,42 +144,63 @@ final class ReferenceResolver {
             bad(
                     link.urlSpan(),
                     "a link cannot begin with \"/\"",
-                    "write the way from this file to the other: ../summit/baku-summit.md");
+                    url.startsWith("//")
+                            ? "write \"https:\" before it"
+                            : "write the way from this file to the other: ../summit/baku-summit.md");
+        } else if (url.startsWith("www.")) {
+            bad(link.urlSpan(), "a web address cannot begin with \"www.\"", "write \"https://\" before it");
         } else {
             int hash = url.indexOf('#');
-            String file = decoded(hash < 0 ? url : url.substring(0, hash));
+            String file = FilePaths.decoded(hash < 0 ? url : url.substring(0, hash));
             Optional<String> fragment = hash < 0 || hash == url.length() - 1
                     ? Optional.empty()
-                    : Optional.of(decoded(url.substring(hash + 1)));
+                    : Optional.of(FilePaths.decoded(url.substring(hash + 1)));
             if (file.isEmpty()) {
-                toPage(page, page, fragment, link.urlSpan(), link.passage(), link.span());
+                toPage(page, page, fragment, fragmentSpan(link), link.passage(), link.span());
             } else {
                 toFile(page, file, fragment, link);
             }
         }
     }
 
+    private static Span fragmentSpan(Reference.Link link) {
+        int hash = link.urlSpan().text().indexOf('#');
+        // the sign itself may be written as an entity
+        return link.urlSpan()
+                .file()
+                .span(link.urlSpan().start() + hash + 1, link.urlSpan().end());
+    }
+
     private void toFile(Page page, String file, Optional<String> fragment, Reference.Link link) {
-        Optional<String> path = against(page.source().path(), file);
+        Optional<String> path = FilePaths.against(page.source().path(), file);
         if (path.isEmpty()) {
             outside(link.urlSpan());
         } else if (byFile.containsKey(path.get())) {
-            toPage(page, byFile.get(path.get()), fragment, link.urlSpan(), link.passage(), link.span());
+            toPage(page, byFile.get(path.get()), fragment, fragmentSpan(link), link.passage(), link.span());
         } else if (drafts.containsKey(path.get())) {
-            draft(drafts.get(path.get()).slug().value(), link.urlSpan());
+            draft(drafts.get(path.get()), link.urlSpan());
         } else if (assets.containsKey(path.get())) {
             targets.put(
                     link.span(),
                     new Target.ToFile(
                             assetPaths.get(path.get()), assets.get(path.get()).size()));
-        } else {
+        } else if (path.get().endsWith(".yaml")) {
+            bad(link.urlSpan(), "a data file is not in the site", "link to the page that shows what it holds");
+        } else if (!isReported(path.get())) {
             List<String> files = new ArrayList<>(byFile.keySet());
             files.addAll(assets.keySet());
             found.add(Diagnostic.of(GraphCode.BROKEN_LINK, link.urlSpan(), "there is no file \"" + path.get() + "\"")
                     .help("link to a file of content/ by the way from this file to it")
-                    .didYouMean(nearestFile(path.get(), files)
-                            .map(near -> way(page.source().path(), near))));
+                    .didYouMean(FilePaths.nearest(path.get(), files)
+                            .map(near -> FilePaths.way(page.source().path(), near))));
         }
+    }
+
+    /** Of the pages in files, one that is neither built nor left out has lost its address to another. */
+    private boolean isReported(String path) {
+        return catalog.isFaulty(path)
+                || catalog.topics().stream()
+                        .anyMatch(topic -> topic.source().path().equals(path));
     }
 
     private void image(Page page, Reference.Image image) {
@@ -180,12 +213,15 @@ final class ReferenceResolver {
                     "save the image in content/assets/ and write ![what it shows](../assets/file.jpg)");
             return;
         }
-        Optional<String> path = against(page.source().path(), decoded(image.url()));
+        Optional<String> path = FilePaths.against(page.source().path(), FilePaths.decoded(image.url()));
         if (path.isEmpty()) {
             outside(image.urlSpan());
             return;
         }
         AssetFile asset = assets.get(path.get());
+        if (asset == null && catalog.isFaulty(path.get())) {
+            return;
+        }
         if (asset == null || asset.size().isEmpty()) {
             List<String> images = assets.values().stream()
                     .filter(a -> a.size().isPresent())
@@ -193,8 +229,8 @@ final class ReferenceResolver {
                     .toList();
             found.add(Diagnostic.of(GraphCode.BROKEN_IMAGE, image.urlSpan(), "there is no image \"" + path.get() + "\"")
                     .help("save the image in content/assets/")
-                    .didYouMean(nearestFile(path.get(), images)
-                            .map(near -> way(page.source().path(), near))));
+                    .didYouMean(FilePaths.nearest(path.get(), images)
+                            .map(near -> FilePaths.way(page.source().path(), near))));
         } else {
             targets.put(image.span(), new Target.ToFile(assetPaths.get(path.get()), asset.size()));
         }
@@ -202,7 +238,9 @@ final class ReferenceResolver {
 
     private void toPage(Page from, Page to, Optional<String> fragment, Span fragmentSpan, Passage passage, Span span) {
         Optional<String> id = fragment.flatMap(wanted -> headingId(to, wanted));
-        if (fragment.isPresent() && id.isEmpty()) {
+        if (fragment.isPresent()
+                && id.isEmpty()
+                && !catalog.isFaulty(to.source().path())) {
             List<String> ids = to.body().headings().stream().map(Heading::id).toList();
             String help = ids.isEmpty()
                     ? "that page has no headings: remove the part after \"#\""
@@ -232,9 +270,11 @@ final class ReferenceResolver {
                 .map(Heading::id);
     }
 
-    private void draft(String slug, Span span) {
+    private void draft(Topic draft, Span span) {
         found.add(Diagnostic.of(
-                        GraphCode.DRAFT_LINK, span, "the page \"" + slug + "\" is a draft, so readers cannot reach it")
+                        GraphCode.DRAFT_LINK,
+                        span,
+                        "the page \"" + draft.slug() + "\" is a draft, so readers cannot reach it")
                 .help("take \"draft: true\" out of that page, or this link out of this one"));
     }
 
@@ -245,63 +285,5 @@ final class ReferenceResolver {
     private void outside(Span span) {
         found.add(Diagnostic.of(GraphCode.OUTSIDE_CONTENT, span, "this leads out of the content folder")
                 .help("move the file into content/, or link to its web address"));
-    }
-
-    /** The file that a relative address means, or nothing if it leaves the content folder. */
-    private static Optional<String> against(String from, String relative) {
-        List<String> parts = new ArrayList<>(List.of(from.split("/")));
-        parts.remove(parts.size() - 1);
-        for (String part : relative.split("/")) {
-            if (part.equals("..")) {
-                if (parts.size() <= 1) {
-                    return Optional.empty();
-                }
-                parts.remove(parts.size() - 1);
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.add(part);
-            }
-        }
-        String path = String.join("/", parts);
-        return path.startsWith(ContentReader.FOLDER + "/") ? Optional.of(path) : Optional.empty();
-    }
-
-    /** The same name in another folder is nearer than another name in the same folder. */
-    private static Optional<String> nearestFile(String path, List<String> files) {
-        String name = name(path);
-        Optional<String> nearName =
-                Nearest.to(name, files.stream().map(ReferenceResolver::name).toList());
-        return nearName.flatMap(near -> Nearest.to(
-                        path,
-                        files.stream().filter(file -> name(file).equals(near)).toList())
-                .or(() -> files.stream()
-                        .filter(file -> name(file).equals(near))
-                        .sorted()
-                        .findFirst()));
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** How one file writes its way to another: as between two pages of a site. */
-    private static String way(String from, String to) {
-        List<String> here = List.of(from.split("/"));
-        List<String> there = List.of(to.split("/"));
-        int common = 0;
-        while (common < here.size() - 1
-                && common < there.size() - 1
-                && here.get(common).equals(there.get(common))) {
-            common++;
-        }
-        return "../".repeat(here.size() - 1 - common) + String.join("/", there.subList(common, there.size()));
-    }
-
-    private static String decoded(String address) {
-        try {
-            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // a percent sign that is only a percent sign
-            return address;
-        }
     }
 }

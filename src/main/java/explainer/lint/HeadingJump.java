@@ -10,15 +10,19 @@ final class HeadingJump implements Rule {
     public void check(Graph graph, Reporter reporter) {
         for (Page page : graph.pages()) {
             int before = 1;
+            boolean isFirst = true;
             for (Heading heading : page.body().headings()) {
                 if (heading.level() > before + 1) {
                     reporter.report(
                             LintCode.HEADING_JUMP,
                             heading.span(),
-                            "this heading of level " + heading.level() + " follows one of level " + before,
+                            isFirst
+                                    ? "the first heading is of level " + heading.level()
+                                    : "this heading of level " + heading.level() + " follows one of level " + before,
                             "begin it with \"" + "#".repeat(before + 1) + " \"");
                 }
                 before = heading.level();
+                isFirst = false;
             }
         }
     }

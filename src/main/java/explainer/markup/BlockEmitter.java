@@ -142,7 +142,7 @@ final class BlockEmitter {
         inline.image(image, BasedSequence.NULL);
         if (image.getTitle().isNotNull() && !image.getTitle().isEmpty()) {
             out.raw("<figcaption>")
-                    .text(Escaping.unescapeString(image.getTitle(), true))
+                    .text(Escaping.unescapeString(image.getTitle()))
                     .raw("</figcaption>");
         }
         out.raw("</figure>\n");
@@ -237,7 +237,7 @@ final class BlockEmitter {
     }
 
     private void fenced(FencedCodeBlock node) {
-        String info = Escaping.unescapeString(node.getInfo(), true).strip();
+        String info = Escaping.unescapeString(node.getInfo()).strip();
         int blank = info.indexOf(' ');
         code(blank < 0 ? info : info.substring(0, blank), node.getContentChars().normalizeEOL());
     }

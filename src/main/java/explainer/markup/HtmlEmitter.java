@@ -140,7 +140,7 @@ final class HtmlEmitter {
 
     private void text(BasedSequence chars) {
         boolean plain = chars.indexOf('\\') < 0 && chars.indexOf('&') < 0;
-        out.text(plain ? chars : Escaping.unescapeString(chars, true));
+        out.text(plain ? chars : Escaping.unescapeString(chars));
     }
 
     private void wrapped(String tag, Node node) {
@@ -224,7 +224,7 @@ final class HtmlEmitter {
             throw new IllegalStateException("a link without a target at " + span(node));
         }
         if (title.isNotNull() && !title.isEmpty()) {
-            out.attribute("title", Escaping.unescapeString(title, true));
+            out.attribute("title", Escaping.unescapeString(title));
         }
         out.raw(">");
         words.run();
@@ -258,7 +258,7 @@ final class HtmlEmitter {
         }
         out.attribute("alt", PlainText.of(node));
         if (title.isNotNull() && !title.isEmpty()) {
-            out.attribute("title", Escaping.unescapeString(title, true));
+            out.attribute("title", Escaping.unescapeString(title));
         }
         // the real size keeps the page from jumping when the picture comes
         size.ifPresent(s -> out.attribute("width", Integer.toString(s.width()))

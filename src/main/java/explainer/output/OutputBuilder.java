@@ -6,7 +6,9 @@ import explainer.base.SitePath;
 import explainer.base.SourceFile;
 import explainer.markup.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,12 +20,20 @@ public final class OutputBuilder {
     private OutputBuilder() {}
 
     public static Result<Outputs> build(Site site, Theme theme) {
+        SortedMap<SitePath, Output> files = new TreeMap<>();
+        if (theme.templates().isEmpty()) {
+            // said where they are read
+            return Result.of(new Outputs(files));
+        }
         SiteModel model = new SiteModel(site, theme);
         List<Diagnostic> found = new ArrayList<>();
-        SortedMap<SitePath, Output> files = new TreeMap<>();
+        Set<String> said = new HashSet<>();
         for (Emitter emitter : EMITTERS) {
             Result<List<Output>> result = emitter.emit(model);
-            found.addAll(result.diagnostics());
+            // a template that all pages share has one fault for all emitters
+            result.diagnostics().stream()
+                    .filter(diagnostic -> said.add(diagnostic.toString()))
+                    .forEach(found::add);
             for (Output output : result.value()) {
                 Output before = files.putIfAbsent(output.path(), output);
                 if (before != null) {

@@ -73,11 +73,12 @@ final class PageWriter {
 
     private static Diagnostic diagnostic(List<Fault> faults) {
         Fault first = faults.get(0);
-        String others = faults.size() == 1 ? "" : " and " + (faults.size() - 1) + " more";
+        String page = first.page.startsWith("the page ") ? first.page : "the page of " + first.page;
+        String others = faults.size() == 1 ? "" : " and others";
         return Diagnostic.of(
                         first.isMissing ? OutputCode.MISSING_TEMPLATE : OutputCode.TEMPLATE_ERROR,
                         first.place,
                         first.message)
-                .help("seen while making the page of " + first.page + others);
+                .help("seen while making " + page + others);
     }
 }

@@ -6,6 +6,7 @@ import explainer.base.Nearest;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.SourceFile;
+import explainer.content.ContentCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -57,10 +58,26 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
                 templates.put(name, new SourceFile(FOLDER + "/" + name, text(file)));
             }
         }
+        if (templates.isEmpty()) {
+            found.add(Diagnostic.of(
+                            OutputCode.MISSING_TEMPLATE,
+                            new SourceFile(FOLDER, "").start(),
+                            "there is no template in the folder \"" + FOLDER + "\" here")
+                    .help("run the command in the project's folder, or name it with --project"));
+        }
         for (Path file : files(folder.resolve("assets"))) {
+            String path = FOLDER + "/assets/" + name(file);
+            if (!SitePath.isValid("assets/" + name(file)) || name(file).indexOf('.') < 0) {
+                found.add(Diagnostic.of(
+                                ContentCode.BAD_FILE_NAME,
+                                new SourceFile(path, "").start(),
+                                "the name \"" + name(file) + "\" cannot stand in an address")
+                        .help("rename it with small letters, digits and hyphens, and an ending"));
+                continue;
+            }
             byte[] bytes = bytes(file);
-            SitePath path = Fingerprint.inName(SitePath.of("assets/" + name(file)), bytes);
-            assets.put(name(file), Output.of(path, bytes, FOLDER + "/assets/" + name(file)));
+            SitePath at = Fingerprint.inName(SitePath.of("assets/" + name(file)), bytes);
+            assets.put(name(file), Output.of(at, bytes, path));
         }
         StringBuilder layered = new StringBuilder();
         List<String> layers = new ArrayList<>();
@@ -86,6 +103,7 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
                                 OutputCode.MISSING_THEME_FILE,
                                 css.span(match.start(1), match.end(1)),
                                 "there is no file \"" + match.group(1) + "\" in templates/assets")
+                        .help("put the file there, or take this out")
                         .didYouMean(Nearest.to(match.group(1), assets.keySet())));
                 return Matcher.quoteReplacement(match.group());
             }

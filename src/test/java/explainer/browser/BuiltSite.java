@@ -3,6 +3,7 @@ package explainer.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,14 @@ record BuiltSite(Path folder) {
                     .filter(path -> path.endsWith(".html"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    String text(String page) {
+        try {
+            return Files.readString(folder.resolve(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import explainer.testing.KitchenSink;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteBrowserIT {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final int LARGEST_FIRST_VISIT = 60_000;
+    // of the viewport; "good" ends at 0.1 in the Core Web Vitals
+    private static final double LARGEST_SHIFT = 0.001;
 
     @TempDir
     static Path folder;
@@ -66,33 +69,36 @@ class SiteBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
+    @CsvSource({"390, DARK", "1280, LIGHT"})
     void axeFindsNothingOnAnyPage(int width, ColorScheme scheme) throws Exception {
         try (BrowserContext context = context(width, scheme)) {
+            Page page = context.newPage();
             for (String url : allPages()) {
-                Page page = open(context, url);
+                page.navigate(url);
                 page.evaluate(axe);
                 Object found = page.evaluate(
                         "async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'tag',"
                                 + " values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}})).violations"
                                 + ".map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))");
                 assertThat(found).as(url).isEqualTo(List.of());
-                page.close();
             }
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"320", "390", "768", "1280", "1600"})
-    void noPageScrollsSideways(int width) throws Exception {
-        try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+    @Test
+    void noPageScrollsSideways() throws Exception {
+        try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
             for (String url : allPages()) {
-                Page page = open(context, url);
-                assertThat(page.evaluate(
-                                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .as(url)
-                        .isEqualTo(0);
-                page.close();
+                page.navigate(url);
+                for (int width : List.of(320, 390, 768, 1280, 1600)) {
+                    page.setViewportSize(width, 844);
+                    assertThat(
+                                    page.evaluate(
+                                            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                            .as(url + " at " + width)
+                            .isEqualTo(0);
+                }
             }
         }
     }
@@ -103,34 +109,37 @@ class SiteBrowserIT {
             context.addInitScript(
                     "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value))"
                             + ".observe({type: 'layout-shift', buffered: true});");
+            Page page = context.newPage();
             for (String url : allPages()) {
-                Page page = open(context, url);
+                page.navigate(url);
                 page.evaluate("() => document.fonts.ready");
                 assertThat(((Number) page.evaluate("() => window.shift")).doubleValue())
                         .as(url)
-                        .isLessThan(0.02);
-                page.close();
+                        .isLessThan(LARGEST_SHIFT);
             }
         }
     }
 
     @Test
     void noPageNeedsMoreThanItMayOnAFirstVisit() throws Exception {
-        for (String path : site.pages()) {
-            Set<String> loaded = new LinkedHashSet<>();
-            try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
-                Page page = context.newPage();
-                page.onRequest(request -> loaded.add(request.url()));
-                page.navigate(site.fileUrl(path));
-                page.evaluate("() => document.fonts.ready");
+        try (LocalServer server = new LocalServer(site.folder(), 0, "/")) {
+            for (String path : site.pages()) {
+                Set<String> loaded = new LinkedHashSet<>();
+                // a new context is a new visitor: nothing is in its cache
+                try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+                    Page page = context.newPage();
+                    page.onRequest(request -> loaded.add(request.url()));
+                    page.navigate(server.url(path));
+                    page.evaluate("() => document.fonts.ready");
+                }
+                int bytes = 0;
+                for (String url : loaded) {
+                    assertThat(url).startsWith(server.url(""));
+                    bytes += compressed(
+                            site.folder().resolve(URI.create(url).getPath().substring(1)));
+                }
+                assertThat(bytes).as(path + " needs " + loaded).isBetween(1000, LARGEST_FIRST_VISIT);
             }
-            int bytes = 0;
-            for (String url : loaded) {
-                assertThat(url).startsWith("file:");
-                bytes += compressed(Path.of(URI.create(url)));
-            }
-            assertThat(loaded).as(path).isNotEmpty();
-            assertThat(bytes).as(path + " needs " + loaded).isLessThanOrEqualTo(LARGEST_FIRST_VISIT);
         }
     }
 
@@ -141,8 +150,18 @@ class SiteBrowserIT {
             // from disk, a browser does not let a page read its own style sheet
             try (LocalServer server = new LocalServer(each.folder(), 0, "/");
                     BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+                // a page at an old address would send the browser on before anyone can look at it
+                context.route(
+                        "**/*.html",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html; charset=utf-8")
+                                .setBody(each.text(URI.create(route.request().url())
+                                                .getPath()
+                                                .substring(1))
+                                        .replace("http-equiv=\"refresh\"", "name=\"refresh\""))));
+                Page page = context.newPage();
                 for (String path : each.pages()) {
-                    Page page = open(context, server.url(path));
+                    page.navigate(server.url(path));
                     Set<String> here = new TreeSet<>();
                     ((List<?>) page.evaluate(UNUSED_SELECTORS)).forEach(selector -> here.add((String) selector));
                     if (unused == null) {
@@ -150,7 +169,6 @@ class SiteBrowserIT {
                     } else {
                         unused.retainAll(here);
                     }
-                    page.close();
                 }
             }
         }
@@ -271,7 +289,7 @@ class SiteBrowserIT {
         for (BuiltSite each : List.of(site, kitchenSink)) {
             for (String page : each.pages()) {
                 // a page that sends the reader on is gone before anyone can look at it
-                if (!Files.readString(each.folder().resolve(page)).contains("http-equiv=\"refresh\"")) {
+                if (!each.text(page).contains("http-equiv=\"refresh\"")) {
                     urls.add(each.fileUrl(page));
                 }
             }

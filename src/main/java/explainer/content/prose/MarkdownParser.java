@@ -51,7 +51,7 @@ public final class MarkdownParser {
 
     /** Parses a text that stands inside a line, as a key point in front matter: anything but one paragraph is a problem. */
     public static Result<Prose> parseInline(Span text) {
-        Result<Prose> parsed = parse(text.file(), text.start(), text.end());
+        Result<Prose> parsed = withoutFootnotes(parse(text.file(), text.start(), text.end()));
         Node first = parsed.value().ast().getFirstChild();
         if (first == null || first instanceof Paragraph && first.getNext() == null) {
             return parsed;
@@ -62,22 +62,34 @@ public final class MarkdownParser {
         return new Result<>(parsed.value(), found);
     }
 
+    /** The note itself would have to stand in the text of the page, where this text cannot see it. */
+    private static Result<Prose> withoutFootnotes(Result<Prose> parsed) {
+        List<Diagnostic> found = parsed.diagnostics().stream()
+                .map(diagnostic -> diagnostic.code() != ProseCode.UNDEFINED_FOOTNOTE
+                        ? diagnostic
+                        : Diagnostic.of(ProseCode.INLINE_ONLY, diagnostic.span(), "a footnote cannot stand here")
+                                .help("say it in the text of the page, or write it in brackets"))
+                .toList();
+        return new Result<>(parsed.value(), found);
+    }
+
     /** Plain CommonMark, for the specification's own examples. */
     static Result<Prose> parseCore(SourceFile file) {
         return parse(file, 0, file.text().length(), parser(List.of()));
     }
 
     /** A text that could not be parsed within the limits. */
-    public static Result<Prose> refused(SourceFile file, int start, int end) {
+    public static Result<Prose> refused(SourceFile file, int start) {
         Prose empty = parse(file, start, start).value();
-        Span firstLine = file.span(start, Math.min(end, file.text().length()));
-        return new Result<>(
-                empty,
-                List.of(Diagnostic.of(
-                                ProseCode.TOO_COMPLEX,
-                                file.span(firstLine.start(), firstLine.start()),
-                                "the text is nested too deeply or repeats a mark too often to be read")
-                        .help("look for long runs of brackets, stars, back-ticks or \">\", and remove them")));
+        return new Result<>(empty, List.of(tooComplex(file.span(start, start))));
+    }
+
+    static Diagnostic tooComplex(Span place) {
+        return Diagnostic.of(
+                        ProseCode.TOO_COMPLEX,
+                        place,
+                        "the text is nested too deeply or repeats a mark too often to be read")
+                .help("look for long runs of brackets, stars, back-ticks or \">\", and remove them");
     }
 
     private static Result<Prose> parse(SourceFile file, int start, int end, Parser parser) {

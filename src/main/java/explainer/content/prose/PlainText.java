@@ -52,7 +52,7 @@ public final class PlainText {
 
     private static void appendOne(Node node, StringBuilder out, BiConsumer<Node, Integer> onNode) {
         if (node instanceof Text) {
-            out.append(Escaping.unescapeString(node.getChars(), true));
+            out.append(Escaping.unescapeString(node.getChars()));
         } else if (node instanceof TextBase || node instanceof com.vladsch.flexmark.util.ast.Block) {
             append(node, out, onNode);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

@@ -4,9 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -27,71 +25,40 @@ import explainer.base.SourceFile;
 import explainer.base.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Walks a parsed text once: collects headings and references, and reports what the language does not allow. */
 final class ProseReader {
-    private static final Pattern CITED = Pattern.compile(
-            "\\s*@([\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?)(?:\\s*,\\s*(.*\\S))?\\s*",
-            Pattern.DOTALL);
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x20\\x7f]+");
-    private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
-    private static final Map<String, String> INSTEAD_OF_TAG = Map.ofEntries(
-            Map.entry("b", "write **bold**"),
-            Map.entry("strong", "write **bold**"),
-            Map.entry("i", "write *italic*"),
-            Map.entry("em", "write *italic*"),
-            Map.entry("a", "write [words](address)"),
-            Map.entry("img", "write ![what it shows](../assets/file.jpg)"),
-            Map.entry("br", "end the line with a backslash"),
-            Map.entry("p", "leave an empty line between paragraphs"),
-            Map.entry("ul", "begin each line with \"- \""),
-            Map.entry("ol", "begin each line with \"1. \""),
-            Map.entry("li", "begin each line with \"- \""),
-            Map.entry("table", "write a table with | between the cells"),
-            Map.entry("blockquote", "begin each line with \"> \""),
-            Map.entry("del", "write ~~struck out~~"),
-            Map.entry("s", "write ~~struck out~~"),
-            Map.entry("code", "put the words in back-ticks"),
-            Map.entry("script", "remove it: pages have no scripts of their own"),
-            Map.entry("style", "remove it: the look of pages is made in templates/"),
-            Map.entry("iframe", "remove it, and link to the page instead"));
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f]+");
+
+    private static final int DEEPEST = 100;
 
     private final SourceFile file;
     private final Document tree;
     private final HeadingIds ids = new HeadingIds();
+    private final RawHtml html;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
-    private final Set<FootnoteBlock> usedNotes = new HashSet<>();
-    private final List<FootnoteBlock> notes = new ArrayList<>();
+    private final NoteUses notes;
     private int words;
 
     ProseReader(SourceFile file, Document tree) {
         this.file = file;
         this.tree = tree;
+        this.html = new RawHtml(file);
+        this.notes = new NoteUses(file);
     }
 
     Result<Prose> read(Span span) {
         takeExplicitIds(tree);
-        walk(tree, false);
-        for (FootnoteBlock note : notes) {
-            if (!usedNotes.contains(note)) {
-                report(
-                        ProseCode.UNUSED_FOOTNOTE,
-                        note.getOpeningMarker(),
-                        note.getText(),
-                        "nothing refers to the footnote \"" + note.getText() + "\"",
-                        "write [^" + note.getText() + "] where it belongs, or remove it");
-            }
-        }
+        walk(tree, false, 0);
+        found.addAll(notes.unused());
         return new Result<>(new Prose(span, headings, references, words, tree), found);
     }
 
@@ -118,18 +85,22 @@ final class ProseReader {
         }
     }
 
-    private void walk(Node parent, boolean inLink) {
+    private void walk(Node parent, boolean inLink, int depth) {
+        if (depth > DEEPEST) {
+            found.add(MarkdownParser.tooComplex(file.span(parent.getStartOffset(), parent.getStartOffset())));
+            return;
+        }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            visit(node, inLink);
+            visit(node, inLink, depth);
         }
     }
 
-    private void visit(Node node, boolean inLink) {
+    private void visit(Node node, boolean inLink, int depth) {
         boolean link = false;
         if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             heading(heading);
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-            html(node);
+            html.check(node).ifPresent(found::add);
         } else if (node instanceof BlockQuote quote) {
             alert(quote);
         } else if (node instanceof Image image) {
@@ -163,14 +134,17 @@ final class ProseReader {
         } else if (node instanceof CitationNode citation) {
             citation(citation, inLink);
         } else if (node instanceof Footnote use) {
-            footnote(use, inLink);
+            if (inLink) {
+                nested(use);
+            }
+            notes.use(use).ifPresent(found::add);
         } else if (node instanceof FootnoteBlock note) {
-            notes.add(note);
+            notes.write(note);
         }
         if (!(node instanceof Code) && !node.hasChildren()) {
             words += new StringTokenizer(node.getChars().toString()).countTokens();
         }
-        walk(node, inLink || link);
+        walk(node, inLink || link, depth + 1);
     }
 
     private void heading(com.vladsch.flexmark.ast.Heading node) {
@@ -189,28 +163,12 @@ final class ProseReader {
         } else if (node.getLevel() == 1) {
             report(
                     ProseCode.SECOND_TITLE,
-                    node.getOpeningMarker(),
+                    node.getChars(),
                     node.getChars(),
                     "\"# " + words + "\" would be a second title",
                     "the page's title is in its front matter: begin headings with \"## \"");
         }
         headings.add(new Heading(node.getLevel(), id, words, span(node)));
-    }
-
-    private void html(Node node) {
-        if (node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment) {
-            // a note among editors: it is in no page
-            return;
-        }
-        Matcher tag = TAG_NAME.matcher(node.getChars());
-        String name = tag.lookingAt() ? tag.group(1).toLowerCase(java.util.Locale.ROOT) : "";
-        String what = name.isEmpty() ? "HTML" : "<" + name + ">";
-        String help = INSTEAD_OF_TAG.getOrDefault(name, "write it in Markdown; for the character itself write \\<");
-        int start = node.getStartOffset();
-        // a long block is shown by its first tag
-        int end = tag.lookingAt() ? start + tag.end() : Math.min(node.getEndOffset(), start + 1);
-        found.add(Diagnostic.of(ProseCode.RAW_HTML, file.span(start, end), what + " is HTML, which content cannot hold")
-                .help(help));
     }
 
     private void alert(BlockQuote quote) {
@@ -297,45 +255,16 @@ final class ProseReader {
         if (inLink) {
             nested(node);
         }
-        List<Reference.Cited> cited = new ArrayList<>();
-        BasedSequence inside = node.inside();
-        int from = 0;
-        while (from <= inside.length()) {
-            int semicolon = inside.indexOf(';', from);
-            int to = semicolon < 0 ? inside.length() : semicolon;
-            Matcher matcher = CITED.matcher(inside.subSequence(from, to));
-            if (!matcher.matches()) {
-                report(
-                        ProseCode.MALFORMED_CITATION,
-                        node.getChars(),
-                        node.getChars(),
-                        "this citation cannot be read",
-                        "write [@source], or [@source, page 3; @other-source]");
-                return;
-            }
-            int at = inside.getStartOffset() + from + matcher.start(1);
-            cited.add(new Reference.Cited(
-                    matcher.group(1),
-                    Optional.ofNullable(matcher.group(2)).map(s -> s.replaceAll("\\s+", " ")),
-                    file.span(at, at + matcher.group(1).length())));
-            from = to + 1;
-        }
-        references.add(new Reference.Citation(cited, span(node)));
-    }
-
-    private void footnote(Footnote use, boolean inLink) {
-        if (inLink) {
-            nested(use);
-        }
-        if (use.getFootnoteBlock() != null) {
-            usedNotes.add(use.getFootnoteBlock());
+        Optional<List<Reference.Cited>> cited = CitationSyntax.read(file, node);
+        if (cited.isPresent()) {
+            references.add(new Reference.Citation(cited.get(), span(node)));
         } else {
             report(
-                    ProseCode.UNDEFINED_FOOTNOTE,
-                    use.getChars(),
-                    use.getChars(),
-                    "the footnote \"" + use.getText() + "\" is never written",
-                    "add a line \"[^" + use.getText() + "]: the note\"");
+                    ProseCode.MALFORMED_CITATION,
+                    node.getChars(),
+                    node.getChars(),
+                    "this citation cannot be read",
+                    "write [@source], or [@source, page 3; @other-source]");
         }
     }
 
@@ -345,7 +274,7 @@ final class ProseReader {
                 node.getChars(),
                 node.getChars(),
                 "a link cannot hold another link or a citation",
-                "move \"" + node.getChars() + "\" out of the square brackets");
+                "move it out of the square brackets");
     }
 
     private void report(ProseCode code, BasedSequence from, BasedSequence to, String message, String help) {
@@ -364,8 +293,8 @@ final class ProseReader {
         return file.span(text.getStartOffset(), text.getEndOffset());
     }
 
-    /** As a browser reads it: it drops control characters and blanks before it looks at the scheme. */
+    /** As a browser reads it: it drops control characters, and blanks at both ends, before it looks at the scheme. */
     private static String decoded(BasedSequence url) {
-        return CONTROL.matcher(Escaping.unescapeString(url, true)).replaceAll("");
+        return CONTROL.matcher(Escaping.unescapeString(url)).replaceAll("").strip();
     }
 }

@@ -5,6 +5,8 @@ import explainer.base.SourceFile;
 import explainer.base.Span;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -12,91 +14,210 @@ import tools.jackson.core.JacksonException;
 
 /** Says in an editor's words why YAML could not be read. */
 final class YamlFault {
-    private static final Pattern NO_SPACE_AFTER_COLON = Pattern.compile("\\s*(?:- )?[\\p{L}\\p{N}_-]+:[^\\s/].*");
-    private static final Pattern COLON_IN_VALUE =
-            Pattern.compile("\\s*(?:- )?[\\p{L}\\p{N}_-]+:\\s+[^\"'].*:(\\s.*|$)");
+    private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- +)?[\\p{L}\\p{N}_-]+(:)[^\\s/].*");
+    private static final Pattern KEY = Pattern.compile("\\s*(?:- +)?[\\p{L}\\p{N}_-]+:(?: .*|$)");
+    private static final Pattern BEFORE_VALUE = Pattern.compile("\\s*(?:- +)*(?:[\\p{L}\\p{N}_-]+: +)?");
+    private static final String IN_QUOTES = "put the whole text after the first colon in double quotation marks";
 
-    private YamlFault() {}
+    private final SourceFile file;
+    private final int start;
+    private final String said;
+    // where the reader gave up, and where what it was reading had begun
+    private final int at;
+    private final int line;
+    private final OptionalInt began;
+
+    private YamlFault(JacksonException e, SourceFile file, int start, int end) {
+        this.file = file;
+        this.start = start;
+        Optional<MarkedYamlEngineException> marked = marked(e);
+        if (marked.isPresent() && marked.get().getProblemMark().isPresent()) {
+            at = offset(marked.get().getProblemMark().get(), end);
+            began = marked.get()
+                    .getContextMark()
+                    .map(mark -> OptionalInt.of(offset(mark, end)))
+                    .orElse(OptionalInt.empty());
+        } else {
+            int given =
+                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            at = file.lineStart(Math.min(given + file.at(start).line() - 1, file.lineCount()));
+            began = OptionalInt.empty();
+        }
+        line = file.at(at).line();
+        String text = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        said = text.toLowerCase(Locale.ROOT);
+    }
 
     static Diagnostic explain(JacksonException e, SourceFile file, int start, int end) {
-        Place place = place(e, file, start, end);
-        String line = file.line(place.line);
-        String said =
-                e.getOriginalMessage() == null ? "" : e.getOriginalMessage().toLowerCase(Locale.ROOT);
+        return new YamlFault(e, file, start, end).explain();
+    }
 
-        int tab = line.indexOf('\t');
-        if (tab >= 0 && line.substring(0, tab).isBlank()) {
-            int at = file.lineStart(place.line) + tab;
-            return Diagnostic.of(YamlCode.BAD_YAML, file.span(at, at + 1), "a tab where YAML wants spaces")
-                    .help("replace the tab by two spaces");
+    private Diagnostic explain() {
+        String text = file.line(line);
+        int tab = text.indexOf('\t');
+        boolean isTab = at < file.text().length() && file.text().charAt(at) == '\t';
+        if (isTab || tab >= 0 && text.substring(0, tab).isBlank()) {
+            return fault(
+                    isTab ? at : file.lineStart(line) + tab,
+                    "a tab where YAML wants spaces",
+                    "replace the tab by spaces");
         }
-        if (said.contains("quoted scalar") && place.context.isPresent()) {
-            int at = place.context.get();
-            return Diagnostic.of(YamlCode.BAD_YAML, file.span(at, at + 1), "this quotation mark is never closed")
-                    .help("add the same mark at the end of the text, on this line");
+        if (said.contains("escape")) {
+            return fault(
+                    at,
+                    "a backslash in double quotation marks",
+                    "write two backslashes, or use single quotation marks");
         }
-        if (said.contains("mapping values are not allowed")
-                || COLON_IN_VALUE.matcher(line).matches()) {
-            return Diagnostic.of(
-                            YamlCode.BAD_YAML, place.span(file), "a colon inside a text that is not in quotation marks")
-                    .help("put the whole text after the first colon in double quotation marks");
+        if (said.contains("quoted scalar") && began.isPresent()) {
+            return neverClosed(began.getAsInt());
         }
-        if (NO_SPACE_AFTER_COLON.matcher(line).matches()) {
-            return Diagnostic.of(YamlCode.BAD_YAML, place.span(file), "there is no space after the colon")
-                    .help("write \"key: value\"");
+        if (said.contains("depth")) {
+            return fault(at, "lists and keys are nested too deeply", "write them with fewer levels");
         }
-        if (said.contains("expected ':'") || said.contains("could not find expected")) {
-            return Diagnostic.of(YamlCode.BAD_YAML, place.span(file), "this line is not \"key: value\"")
-                    .help("add a colon and a space after the key, or indent the line to continue the text above");
+        if (said.contains("while scanning a simple key") && began.isPresent()) {
+            return notKeyAndValue(file.at(began.getAsInt()).line());
+        }
+        if (said.contains("mapping values are not allowed")) {
+            return surprisingColon(text);
+        }
+        if (said.contains("flow sequence") || said.contains("flow mapping")) {
+            return inBrackets();
+        }
+        if (said.contains("cannot start any token") || said.contains("while scanning an a")) {
+            return badStart(valueStart(line));
         }
         if (said.contains("block mapping") || said.contains("block collection") || said.contains("block end")) {
-            return Diagnostic.of(
-                            YamlCode.BAD_YAML,
-                            place.span(file),
-                            "this line does not fit the indentation of the lines above")
-                    .help("start keys of one list or page in the same column, with spaces only");
+            return outOfLine();
         }
-        if (said.contains("cannot start any token")) {
-            return Diagnostic.of(YamlCode.BAD_YAML, place.span(file), "a value must not begin with this character")
-                    .help("put the value in double quotation marks");
-        }
-        return Diagnostic.of(YamlCode.BAD_YAML, place.span(file), "this is not well-formed YAML: " + firstLine(said))
-                .help("look at the quotation marks, brackets and indentation of this line and the one above");
+        return fault(
+                at,
+                "this is not well-formed YAML",
+                "look at the quotation marks, brackets and indentation of this line and the one above");
     }
 
-    private record Place(int line, int offset, Optional<Integer> context) {
-        Span span(SourceFile file) {
-            return file.span(offset, offset);
-        }
+    private Diagnostic notKeyAndValue(int where) {
+        Matcher noSpace = NO_SPACE.matcher(file.line(where));
+        return noSpace.matches()
+                ? fault(
+                        file.lineStart(where) + noSpace.start(1),
+                        "there is no space after the colon",
+                        "write \"key: value\"")
+                : fault(
+                        indented(where),
+                        "this line is not \"key: value\"",
+                        "add a colon and a space after the key, or indent the line to continue the text above");
     }
 
-    private static Place place(JacksonException e, SourceFile file, int start, int end) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MarkedYamlEngineException marked
-                    && marked.getProblemMark().isPresent()) {
-                int offset = offset(marked.getProblemMark().get(), file, start, end);
-                Optional<Integer> context = marked.getContextMark().map(mark -> offset(mark, file, start, end));
-                return new Place(file.at(offset).line(), offset, context);
+    private Diagnostic surprisingColon(String text) {
+        boolean isFirst = text.indexOf(':') == at - file.lineStart(line);
+        if (!isFirst) {
+            return fault(at, "a colon inside a text that is not in quotation marks", IN_QUOTES);
+        }
+        // the key was taken for more of the text above
+        if (line > file.at(start).line() && !KEY.matcher(file.line(line - 1)).matches()) {
+            return notKeyAndValue(line - 1);
+        }
+        return fault(
+                indented(line),
+                "this line is indented more than the key above",
+                "begin keys that belong together in one column");
+    }
+
+    private Diagnostic inBrackets() {
+        int open = began.orElse(at);
+        boolean isOnOneLine = file.at(open).line() == line;
+        return isOnOneLine
+                ? fault(
+                        at,
+                        "a comma is missing here",
+                        "write [one, two]; a text with a comma or bracket in double quotation marks")
+                : fault(
+                        open,
+                        "this bracket is never closed",
+                        "add the other bracket after the list, or put the text in double quotation marks");
+    }
+
+    private Diagnostic outOfLine() {
+        OptionalInt quote = openedAbove();
+        if (quote.isPresent()) {
+            return neverClosed(quote.getAsInt());
+        }
+        int value = valueStart(line);
+        char first = value < file.text().length() ? file.text().charAt(value) : ' ';
+        if (value < at && "\"'".indexOf(first) >= 0) {
+            return fault(
+                    at,
+                    "the text ended at the quotation mark before this",
+                    "put the whole text in quotation marks of the other sort: '\"Baku\" and more'");
+        }
+        if (value < at && "[{*&".indexOf(first) >= 0) {
+            return badStart(value);
+        }
+        return fault(
+                at,
+                "this line does not fit the indentation of the lines above",
+                "start keys of one list or page in the same column, with spaces only");
+    }
+
+    private Diagnostic badStart(int value) {
+        String first =
+                file.text().substring(value, Math.min(value + 1, file.text().length()));
+        return fault(
+                value, "a text cannot begin with \"" + first + "\"", "put the whole text in double quotation marks");
+    }
+
+    private Diagnostic neverClosed(int quote) {
+        return fault(
+                quote, "this quotation mark is never closed", "add the same mark at the end of the text, on this line");
+    }
+
+    /** A quotation mark that the next one, on this line, was taken to close. */
+    private OptionalInt openedAbove() {
+        String before = file.text().substring(start, at);
+        for (char mark : new char[] {'"', '\''}) {
+            int close = before.lastIndexOf(mark);
+            int open = close < 0 ? -1 : before.lastIndexOf(mark, close - 1);
+            if (open >= 0
+                    && file.at(start + open).line() < line
+                    && valueStart(file.at(start + open).line()) == start + open) {
+                return OptionalInt.of(start + open);
             }
         }
-        int line = Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr())
-                + file.at(start).line()
-                - 1;
-        int known = Math.min(line, file.lineCount());
-        return new Place(known, file.lineStart(known), Optional.empty());
+        return OptionalInt.empty();
     }
 
-    private static int offset(Mark mark, SourceFile file, int start, int end) {
+    private int valueStart(int where) {
+        Matcher before = BEFORE_VALUE.matcher(file.line(where));
+        return file.lineStart(where) + (before.lookingAt() ? before.end() : 0);
+    }
+
+    private int indented(int where) {
+        String text = file.line(where);
+        return file.lineStart(where) + text.length() - text.stripLeading().length();
+    }
+
+    private Diagnostic fault(int place, String message, String help) {
+        int end = Math.min(place + 1, file.text().length());
+        boolean isLineEnd = end == place || file.text().charAt(place) == '\n';
+        Span span = file.span(place, isLineEnd ? place : end);
+        return Diagnostic.of(YamlCode.BAD_YAML, span, message).help(help);
+    }
+
+    private static Optional<MarkedYamlEngineException> marked(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYamlEngineException marked) {
+                return Optional.of(marked);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int offset(Mark mark, int end) {
         // the mark counts code points from the start of the stretch
         String text = file.text().substring(start, end);
         int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
         int offset = start + text.offsetByCodePoints(0, points);
         // at the end of the stretch there is nothing to show: stay on its last line
         return offset == end && offset > start && file.text().charAt(offset - 1) == '\n' ? offset - 1 : offset;
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return (end < 0 ? text : text.substring(0, end)).strip();
     }
 }

@@ -24,7 +24,11 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class YamlReader {
     private static final int LARGEST = 64 << 20;
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .loadSettings(LoadSettings.builder().setCodePointLimit(LARGEST).build())
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(LARGEST)
+                    // we say where the first one stands
+                    .setAllowDuplicateKeys(true)
+                    .build())
             .build();
 
     private final SourceFile file;
@@ -32,6 +36,7 @@ public final class YamlReader {
     private final int end;
     private final List<Diagnostic> found = new ArrayList<>();
     private YAMLParser parser;
+    private int lastFeature = -1;
 
     // what the last conversion of a place saw: places come in order, so each line is walked once
     private int seenLine = 1;
@@ -136,15 +141,22 @@ public final class YamlReader {
     }
 
     private void refuseFeatures() {
-        // Jackson hands an alias over as the anchor's name, in silence
-        Optional<String> feature = parser.isCurrentAlias()
+        // Jackson hands an alias over as the anchor's name, loses the anchor of a text, and repeats the tag of a map at
+        // its
+        // keys; but no text without quotation marks begins with any of the three signs
+        int from = offset(parser.currentTokenLocation());
+        char first = from < end ? file.text().charAt(from) : ' ';
+        Optional<String> feature = first == '*'
                 ? Optional.of("an alias (\"*\")")
-                : parser.getObjectId() != null
+                : first == '&'
                         ? Optional.of("an anchor (\"&\")")
-                        : parser.getTypeId() != null ? Optional.of("a tag (\"!\")") : Optional.empty();
-        feature.ifPresent(name ->
-                found.add(Diagnostic.of(YamlCode.YAML_FEATURE, tokenSpan(), name + " is not part of the language")
-                        .help("write the value out, or put it in quotation marks if it is text")));
+                        : first == '!' ? Optional.of("a tag (\"!\")") : Optional.empty();
+        if (feature.isPresent() && from > lastFeature) {
+            // a map begins where its first key does
+            lastFeature = from;
+            found.add(Diagnostic.of(YamlCode.YAML_FEATURE, tokenSpan(), feature.get() + " is not part of the language")
+                    .help("write the value out, or put it in quotation marks if it is text"));
+        }
     }
 
     private Span tokenSpan() {

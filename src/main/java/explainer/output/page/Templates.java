@@ -5,6 +5,7 @@ import explainer.base.Span;
 import explainer.markup.Html;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -26,9 +27,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** FreeMarker, set up so that a template can only print what its view holds. Safe for use by several threads. */
 public final class Templates {
+    // after the fact FreeMarker adds advice, its own settings and a trace
+    private static final Pattern END = Pattern.compile("[.:]?(?: ---- | Check if | The name was | See | ==> |$)");
     private static final Version LEVEL = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration;
@@ -75,9 +80,10 @@ public final class Templates {
                     place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
                     e);
         } catch (TemplateException e) {
-            String what = e.getBlamedExpressionString() == null ? "" : " (in ${" + e.getBlamedExpressionString() + "})";
             throw new Failure(
-                    firstSentence(e.getMessageWithoutStackTop()) + what,
+                    e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
+                            ? "\"" + e.getBlamedExpressionString() + "\" has no value"
+                            : firstSentence(e.getMessageWithoutStackTop()),
                     place(e.getTemplateSourceName(), orOne(e.getLineNumber()), orOne(e.getColumnNumber())),
                     e);
         } catch (IOException e) {
@@ -101,9 +107,9 @@ public final class Templates {
 
     private static String firstSentence(String message) {
         String line = message.strip().replaceAll("\\s+", " ");
-        int end = line.indexOf(" ---- ");
-        String text = end < 0 ? line : line.substring(0, end);
-        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+        Matcher end = END.matcher(line);
+        String text = end.find() ? line.substring(0, end.start()) : line;
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private static Configuration configuration(SortedMap<String, SourceFile> sources) {
