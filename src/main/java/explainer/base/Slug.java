@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record Slug(String value) implements Comparable<Slug> {
     private static final Pattern FORM =
             Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+)*");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+    // capitals that have no small letter, as some mathematical signs, are no part of a slug either
+    private static final Pattern OTHER = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+");
     // names that Windows keeps for devices: a checkout with such a file or folder fails there
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
 
@@ -30,7 +31,7 @@ public record Slug(String value) implements Comparable<Slug> {
                 && !RESERVED.matcher(text).matches();
     }
 
-    /** The nearest slug to any text, idempotent; empty for a text without a letter or digit. */
+    /** The nearest slug to any text, idempotent; empty for a text without a letter or digit, and for a name that Windows keeps. */
     public static String slugify(String text) {
         // twice NFC: small letters of a composed text are not always composed
         String small = Normalizer.normalize(
@@ -38,7 +39,8 @@ public record Slug(String value) implements Comparable<Slug> {
         String joined = OTHER.matcher(small).replaceAll("-");
         int from = joined.startsWith("-") ? 1 : 0;
         int to = joined.endsWith("-") ? joined.length() - 1 : joined.length();
-        return from < to ? joined.substring(from, to) : "";
+        String slug = from < to ? joined.substring(from, to) : "";
+        return RESERVED.matcher(slug).matches() ? "" : slug;
     }
 
     @Override

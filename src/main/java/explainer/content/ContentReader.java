@@ -71,6 +71,11 @@ public final class ContentReader {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Result<Content> read(Path folder) {
+        return read(folder, PAGE_LIMIT);
+    }
+
+    /** @param pageLimit how long one file may take */
+    static Result<Content> read(Path folder, Duration pageLimit) {
         List<Diagnostic> found = new ArrayList<>();
         List<PageFile> pages = new ArrayList<>();
         List<DataFile> data = new ArrayList<>();
@@ -92,7 +97,7 @@ public final class ContentReader {
                     .help("write content/site.yaml and content/index.md"));
         }
         Set<String> faulty = new HashSet<>();
-        List<Read> reads = Parallel.map(entries, PAGE_LIMIT, ContentReader::readOne, ContentReader::tooHard);
+        List<Read> reads = Parallel.map(entries, pageLimit, ContentReader::readOne, ContentReader::tooHard);
         for (int i = 0; i < reads.size(); i++) {
             Read read = reads.get(i);
             found.addAll(read.found);

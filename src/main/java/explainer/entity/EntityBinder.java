@@ -36,6 +36,8 @@ public final class EntityBinder {
         }
     }
 
+    private record BoundHome(Home home, List<Diagnostic> found) {}
+
     public static Result<Catalog> bind(Content content) {
         boolean isNothing = content.pages().isEmpty()
                 && content.data().isEmpty()
@@ -105,12 +107,30 @@ public final class EntityBinder {
                 Optional.empty(), MarkdownParser.refused(file.source(), 0).diagnostics());
     }
 
+    private static BoundHome bindHome(PageFile file) {
+        Problems problems = new Problems();
+        Home home = HomeBinder.bind(file, problems);
+        return new BoundHome(home, problems.all());
+    }
+
+    private static BoundHome homeTooHard(PageFile file) {
+        PageFile withoutFront = new PageFile(file.source(), Optional.empty(), file.body());
+        return new BoundHome(
+                HomeBinder.bind(withoutFront, new Problems()),
+                MarkdownParser.refused(file.source(), 0).diagnostics());
+    }
+
     private static Home home(Content content, Problems problems) {
         Optional<PageFile> file = content.pages().stream()
                 .filter(page -> page.source().path().equals(HOME))
                 .findFirst();
         if (file.isPresent()) {
-            return HomeBinder.bind(file.get(), problems);
+            // by a worker: the stack of this thread is too small for deeply nested Markdown in front matter
+            BoundHome bound = Parallel.map(
+                            List.of(file.get()), LIMIT, EntityBinder::bindHome, EntityBinder::homeTooHard)
+                    .get(0);
+            problems.addAll(bound.found);
+            return bound.home;
         }
         SourceFile missing = new SourceFile(HOME, "");
         if (!Catalog.isIn(content.faulty(), HOME)) {

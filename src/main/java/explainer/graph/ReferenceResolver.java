@@ -252,7 +252,11 @@ final class ReferenceResolver {
                     .help(help)
                     .didYouMean(Nearest.to(fragment.get(), ids)));
         }
-        targets.put(span, new Target.ToPage(to.slug(), to.title().text(), Graph.pathOf(to.slug()), id));
+        // on its own page a heading is known by its words
+        String title = from == to
+                ? id.map(own -> words(to, own)).orElse(to.title().text())
+                : to.title().text();
+        targets.put(span, new Target.ToPage(to.slug(), title, Graph.pathOf(to.slug()), id));
         if (from != to) {
             links.add(new Link(from.slug(), to.slug(), id, passage, span));
         }
@@ -268,6 +272,14 @@ final class ReferenceResolver {
                         .filter(heading -> heading.text().equalsIgnoreCase(wanted))
                         .findFirst())
                 .map(Heading::id);
+    }
+
+    private static String words(Page page, String id) {
+        return page.body().headings().stream()
+                .filter(heading -> heading.id().equals(id))
+                .map(Heading::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void draft(Topic draft, Span span) {

@@ -9,7 +9,11 @@ import java.util.Optional;
 /** Where a reference leads. */
 public sealed interface Target permits Target.ToPage, Target.ToFile, Target.ToWeb {
 
-    /** A page of the site, or a heading on it. */
+    /**
+     * A page of the site, or a heading on it.
+     *
+     * @param title of the page; of the heading where the reference stands on the same page
+     */
     record ToPage(Slug slug, String title, SitePath path, Optional<String> fragment) implements Target {
         public ToPage {
             Objects.requireNonNull(slug);

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
@@ -22,22 +21,14 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import explainer.base.Span;
 import explainer.content.prose.Alerts;
 import explainer.content.prose.PlainText;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +55,7 @@ final class BlockEmitter {
         on(TaskListItem.class, (e, node) -> e.task((TaskListItem) node));
         on(DefinitionList.class, (e, node) -> e.list("dl", node, ""));
         on(DefinitionTerm.class, (e, node) -> e.item("dt", node));
-        on(DefinitionItem.class, (e, node) -> e.item("dd", node));
+        on(DefinitionItem.class, (e, node) -> e.definition(node));
         on(ThematicBreak.class, (e, node) -> e.out.line().raw("<hr>\n"));
         on(FencedCodeBlock.class, (e, node) -> e.fenced((FencedCodeBlock) node));
         on(
@@ -75,7 +66,7 @@ final class BlockEmitter {
                                 .getContentChars()
                                 .trimTailBlankLines()
                                 .normalizeEndWithEOL()));
-        on(TableBlock.class, (e, node) -> e.table((TableBlock) node));
+        on(TableBlock.class, (e, node) -> new TableEmitter(e.inline).emit((TableBlock) node));
         // definitions, used elsewhere; raw HTML stops before this stage, and comments are notes among editors
         for (Class<? extends Node> silent : List.of(
                 Reference.class,
@@ -117,13 +108,14 @@ final class BlockEmitter {
     }
 
     private void paragraph(Paragraph node) {
-        if (node.getFirstChild() instanceof Image image && image.getNext() == null) {
-            figure(image);
+        Node first = node.getFirstChild();
+        if (first != null && first.getNext() == null && inline.images.isImage(first)) {
+            figure(first);
             return;
         }
         boolean isTight = node.getParent() instanceof ParagraphItemContainer container
                 && container.isParagraphWrappingDisabled(node, LISTS, DEFAULTS);
-        int from = out.length();
+        int from = out.mark();
         inline.children(node);
         String words = out.takeFrom(from).strip();
         if (words.isEmpty()) {
@@ -137,13 +129,12 @@ final class BlockEmitter {
     }
 
     /** An image alone in its paragraph: its title is the caption. */
-    private void figure(Image image) {
+    private void figure(Node image) {
+        String caption = inline.images.title(image);
         out.line().raw("<figure class=\"image\">");
-        inline.image(image, BasedSequence.NULL);
-        if (image.getTitle().isNotNull() && !image.getTitle().isEmpty()) {
-            out.raw("<figcaption>")
-                    .text(Escaping.unescapeString(image.getTitle()))
-                    .raw("</figcaption>");
+        inline.images.emit(image, "");
+        if (!caption.isEmpty()) {
+            out.raw("<figcaption>").text(caption).raw("</figcaption>");
         }
         out.raw("</figure>\n");
     }
@@ -151,7 +142,7 @@ final class BlockEmitter {
     private void heading(Heading node) {
         explainer.content.prose.Heading heading = headings.get(inline.span(node));
         String tag = "h" + node.getLevel();
-        int from = out.length();
+        int from = out.mark();
         inline.children(node);
         String words = OWN_ID.matcher(out.takeFrom(from)).replaceFirst("").strip();
         out.line().raw("<").raw(tag).attribute("id", heading.id()).raw(">").raw(words);
@@ -188,7 +179,7 @@ final class BlockEmitter {
 
     /** The rest of an alert's first paragraph, after the line with its marker. */
     private void afterMarker(Node paragraph) {
-        int from = out.length();
+        int from = out.mark();
         inline.children(paragraph);
         String words = out.takeFrom(from);
         int lineEnd = words.indexOf('\n');
@@ -214,6 +205,15 @@ final class BlockEmitter {
         out.raw("</").raw(tag).raw(">\n");
     }
 
+    /** An empty definition holds the one on the next line, which HTML does not allow. */
+    private void definition(Node node) {
+        if (node.getParent() instanceof DefinitionList) {
+            item("dd", node);
+        } else {
+            itemContent(node);
+        }
+    }
+
     private void task(TaskListItem node) {
         boolean isDone = node.isItemDoneMarker();
         out.line()
@@ -237,7 +237,7 @@ final class BlockEmitter {
     }
 
     private void fenced(FencedCodeBlock node) {
-        String info = Escaping.unescapeString(node.getInfo()).strip();
+        String info = PlainText.unescaped(node.getInfo()).strip();
         int blank = info.indexOf(' ');
         code(blank < 0 ? info : info.substring(0, blank), node.getContentChars().normalizeEOL());
     }
@@ -248,61 +248,5 @@ final class BlockEmitter {
             out.attribute("class", "language-" + language);
         }
         out.raw(">").text(text).raw("</code></pre>\n");
-    }
-
-    /** A wide table scrolls in a region of its own, which the keyboard can reach (WCAG 2.2, 2.1.1). */
-    private void table(TableBlock node) {
-        inline.page.tables++;
-        List<String> columns = new ArrayList<>();
-        for (Node inside : node.getDescendants()) {
-            if (inside instanceof TableCell cell && cell.isHeader()) {
-                columns.add(PlainText.of(cell));
-            }
-        }
-        String label = "Table " + inline.page.tables + ": " + String.join(", ", columns);
-        out.line()
-                .raw("<div class=\"table\" role=\"region\" tabindex=\"0\"")
-                .attribute("aria-label", label)
-                .raw(">\n<table>\n");
-        for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
-            if (part instanceof TableHead || part instanceof TableBody) {
-                String tag = part instanceof TableHead ? "thead" : "tbody";
-                if (part.hasChildren()) {
-                    out.raw("<").raw(tag).raw(">\n");
-                    rows(part);
-                    out.raw("</").raw(tag).raw(">\n");
-                }
-            } else if (!(part instanceof TableSeparator)) {
-                throw new IllegalStateException(
-                        "no markup for " + part.getClass().getName() + " in a table at " + inline.span(part));
-            }
-        }
-        out.raw("</table>\n</div>\n");
-    }
-
-    private void rows(Node part) {
-        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-            if (row instanceof TableRow) {
-                out.raw("<tr>");
-                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    cell((TableCell) cell);
-                }
-                out.raw("</tr>\n");
-            }
-        }
-    }
-
-    private void cell(TableCell cell) {
-        String tag = cell.isHeader() ? "th" : "td";
-        out.raw("<").raw(tag);
-        if (cell.isHeader()) {
-            out.raw(" scope=\"col\"");
-        }
-        if (cell.getAlignment() != null) {
-            out.attribute("class", "align-" + cell.getAlignment().cellAlignment());
-        }
-        out.raw(">");
-        inline.children(cell);
-        out.raw("</").raw(tag).raw(">");
     }
 }

@@ -16,8 +16,8 @@ final class Citations {
     void emit(Reference.Citation citation, HtmlBuffer out) {
         citation.cited().forEach(cited -> numbers.computeIfAbsent(cited.id(), id -> numbers.size() + 1));
         out.trimEnd();
+        String separator = out.endsWith("</sup>") ? ", " : "";
         out.raw("<sup class=\"cite\">");
-        String separator = "";
         for (Reference.Cited cited : citation.cited().stream()
                 .sorted(Comparator.comparing(cited -> numbers.get(cited.id())))
                 .toList()) {

@@ -21,7 +21,10 @@ final class Footnotes {
         String id = "note." + label + "." + (places.size() + 1);
         places.add(new BackReference(id, Optional.empty()));
         out.trimEnd();
-        out.raw("<sup class=\"note\"><a")
+        String separator = out.endsWith("</sup>") ? ", " : "";
+        out.raw("<sup class=\"note\">")
+                .raw(separator)
+                .raw("<a")
                 .attribute("id", id)
                 .attribute("href", "#note." + label)
                 .attribute("aria-label", "Note " + label)
@@ -53,8 +56,12 @@ final class Footnotes {
     }
 
     private String label(FootnoteBlock note) {
-        int index = new ArrayList<>(uses.keySet()).indexOf(note);
-        String letter = Character.toString((char) ('a' + index % LETTERS));
-        return index < LETTERS ? letter : letter + (index / LETTERS + 1);
+        return label(new ArrayList<>(uses.keySet()).indexOf(note));
+    }
+
+    /** a to z, then aa, ab and so on, as browsers letter a list. */
+    private static String label(int index) {
+        String last = Character.toString((char) ('a' + index % LETTERS));
+        return index < LETTERS ? last : label(index / LETTERS - 1) + last;
     }
 }

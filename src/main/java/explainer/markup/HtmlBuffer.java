@@ -3,6 +3,7 @@ package explainer.markup;
 /** HTML as it grows; everything that is not markup goes through {@link #text} or {@link #attribute}. */
 final class HtmlBuffer {
     private final StringBuilder out = new StringBuilder(4096);
+    private int floor;
 
     /** Markup of our own making. */
     HtmlBuffer raw(String markup) {
@@ -32,23 +33,31 @@ final class HtmlBuffer {
         return this;
     }
 
-    /** Takes back blanks at the end: a citation stands close to what it proves. */
+    /** Takes back blanks at the end, as far as the last {@link #mark}: a citation stands close to what it proves. */
     void trimEnd() {
         int end = out.length();
-        while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\n')) {
+        while (end > floor && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\n')) {
             end--;
         }
         out.setLength(end);
     }
 
-    int length() {
-        return out.length();
+    boolean endsWith(String markup) {
+        int from = out.length() - markup.length();
+        return from >= 0 && out.indexOf(markup, from) == from;
     }
 
-    /** What was written since a length, taken back. */
-    String takeFrom(int length) {
-        String taken = out.substring(length);
-        out.setLength(length);
+    /** Begins a piece that {@link #takeFrom} takes back. */
+    int mark() {
+        floor = out.length();
+        return floor;
+    }
+
+    /** What was written since a mark, taken back. */
+    String takeFrom(int mark) {
+        String taken = out.substring(mark);
+        out.setLength(mark);
+        floor = Math.min(floor, mark);
         return taken;
     }
 
@@ -70,9 +79,18 @@ final class HtmlBuffer {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                case '\0' -> out.append('\uFFFD');
-                default -> out.append(c);
+                case '\n', '\t' -> out.append(c);
+                default -> out.append(isRefused(text, i) ? '\uFFFD' : c);
             }
         }
+    }
+
+    /** Control characters and halves of characters, which entities can name and HTML cannot hold. */
+    private static boolean isRefused(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return Character.isISOControl(c)
+                || Character.isHighSurrogate(c)
+                        && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
+                || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }

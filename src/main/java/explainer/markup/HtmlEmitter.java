@@ -19,7 +19,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
@@ -27,7 +26,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import explainer.base.Span;
-import explainer.content.ImageSize;
 import explainer.content.prose.CitationNode;
 import explainer.content.prose.PlainText;
 import explainer.content.prose.Prose;
@@ -36,7 +34,6 @@ import explainer.content.prose.WikiLinkNode;
 import explainer.graph.Target;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Writes one text as HTML. This class writes what stands inside a line; {@link BlockEmitter} the rest. */
@@ -61,23 +58,21 @@ final class HtmlEmitter {
                 (e, node) -> e.out.text(PlainText.entities(((TypographicSmarts) node).getTypographicText())));
         on(TypographicQuotes.class, (e, node) -> e.quotes((TypographicQuotes) node));
         on(Abbreviation.class, (e, node) -> e.abbreviation((Abbreviation) node));
-        on(Link.class, (e, node) -> e.link(node, ((Link) node).getTitle(), () -> e.children(node)));
+        on(Link.class, (e, node) -> e.link(node, title(((Link) node).getTitle()), () -> e.children(node)));
         on(LinkRef.class, (e, node) -> e.linkRef((LinkRef) node));
         on(
                 AutoLink.class,
-                (e, node) -> e.link(node, BasedSequence.NULL, () -> e.out.text(((AutoLink) node).getText())));
-        on(
-                MailLink.class,
-                (e, node) -> e.link(node, BasedSequence.NULL, () -> e.out.text(((MailLink) node).getText())));
+                (e, node) -> e.link(node, "", () -> e.out.text(Escaping.unescapeHtml(((AutoLink) node).getText()))));
+        on(MailLink.class, (e, node) -> e.link(node, "", () -> e.out.text(((MailLink) node).getText())));
         on(WikiLinkNode.class, (e, node) -> e.wiki((WikiLinkNode) node));
-        on(Image.class, (e, node) -> e.image(node, ((Image) node).getTitle()));
+        on(Image.class, (e, node) -> e.images.emit(node, e.images.title(node)));
         on(ImageRef.class, (e, node) -> e.imageRef((ImageRef) node));
         on(
                 CitationNode.class,
                 (e, node) -> e.page.citations.emit((Reference.Citation) e.references.get(e.span(node)), e.out));
-        on(Footnote.class, (e, node) -> e.footnote((Footnote) node));
+        on(Footnote.class, (e, node) -> e.page.footnotes.emitUse(((Footnote) node).getFootnoteBlock(), e.out));
         // notes among editors
-        on(HtmlInlineComment.class, (e, node) -> {});
+        on(HtmlInlineComment.class, (e, node) -> e.comment(node));
         on(HtmlCommentBlock.class, (e, node) -> {});
         on(HtmlInline.class, (e, node) -> {});
     }
@@ -89,6 +84,7 @@ final class HtmlEmitter {
     final Prose prose;
     final PageState page;
     final HtmlBuffer out = new HtmlBuffer();
+    final ImageEmitter images = new ImageEmitter(this);
     private final Map<Span, Reference> references = new HashMap<>();
 
     HtmlEmitter(Prose prose, PageState page) {
@@ -117,7 +113,7 @@ final class HtmlEmitter {
 
     private void renderNotes(BlockEmitter blocks) {
         page.footnotes.renderNew(note -> {
-            int from = out.length();
+            int from = out.mark();
             blocks.children(note);
             return new Html(out.takeFrom(from).strip());
         });
@@ -139,8 +135,10 @@ final class HtmlEmitter {
     }
 
     private void text(BasedSequence chars) {
-        boolean plain = chars.indexOf('\\') < 0 && chars.indexOf('&') < 0;
-        out.text(plain ? chars : Escaping.unescapeString(chars));
+        // flexmark leaves the blanks that begin a line after a hard break
+        BasedSequence line = out.endsWith("\n") ? chars.trimStart() : chars;
+        boolean plain = line.indexOf('\\') < 0 && line.indexOf('&') < 0;
+        out.text(plain ? line : PlainText.unescaped(line));
     }
 
     private void wrapped(String tag, Node node) {
@@ -166,9 +164,8 @@ final class HtmlEmitter {
     private void abbreviation(Abbreviation node) {
         String shortForm = node.getChars().toString();
         if (page.spelledOut.add(shortForm)) {
-            String longForm = node.getReferenceNode(prose.ast())
-                    .getAbbreviation()
-                    .toString()
+            String longForm = PlainText.unescaped(
+                            node.getReferenceNode(prose.ast()).getAbbreviation())
                     .strip();
             out.raw("<abbr")
                     .attribute("title", longForm)
@@ -182,7 +179,7 @@ final class HtmlEmitter {
 
     private void linkRef(LinkRef node) {
         if (node.isDefined()) {
-            link(node, node.getReferenceNode(prose.ast()).getTitle(), () -> children(node));
+            link(node, title(node.getReferenceNode(prose.ast()).getTitle()), () -> children(node));
         } else {
             bracketed("[", node);
         }
@@ -193,18 +190,18 @@ final class HtmlEmitter {
         out.raw(open);
         children(node);
         out.raw("]");
-        if (!node.getReferenceOpeningMarker().isEmpty()) {
-            out.raw("[").text(node.getReference()).raw("]");
+        if (!node.isReferenceTextCombined()) {
+            out.raw("[").text(PlainText.unescaped(node.getReference())).raw("]");
         }
     }
 
     private void wiki(WikiLinkNode node) {
         Target.ToPage target = (Target.ToPage) page.targets.get(span(node));
         String words = node.words().isEmpty() ? target.title() : node.words();
-        link(node, BasedSequence.NULL, () -> out.text(words));
+        link(node, "", () -> out.text(words));
     }
 
-    private void link(Node node, BasedSequence title, Runnable words) {
+    private void link(Node node, String title, Runnable words) {
         Target target = page.targets.get(span(node));
         out.raw("<a");
         if (target instanceof Target.ToPage to) {
@@ -223,8 +220,8 @@ final class HtmlEmitter {
         } else {
             throw new IllegalStateException("a link without a target at " + span(node));
         }
-        if (title.isNotNull() && !title.isEmpty()) {
-            out.attribute("title", Escaping.unescapeString(title));
+        if (!title.isEmpty()) {
+            out.attribute("title", title);
         }
         out.raw(">");
         words.run();
@@ -239,37 +236,23 @@ final class HtmlEmitter {
 
     private void imageRef(ImageRef node) {
         if (node.isDefined()) {
-            image(node, node.getReferenceNode(prose.ast()).getTitle());
+            images.emit(node, images.title(node));
         } else {
             bracketed("![", node);
         }
     }
 
-    /** @param title shown as a tooltip; where the image stands alone, {@link BlockEmitter} makes it the caption */
-    void image(Node node, BasedSequence title) {
-        Target target = page.targets.get(span(node));
-        out.raw("<img");
-        Optional<ImageSize> size = Optional.empty();
-        if (target instanceof Target.ToFile file) {
-            out.attribute("src", page.path.relativize(file.path()));
-            size = file.size();
-        } else if (target instanceof Target.ToWeb web) {
-            out.attribute("src", Escaping.percentEncodeUrl(web.url()));
-        }
-        out.attribute("alt", PlainText.of(node));
-        if (title.isNotNull() && !title.isEmpty()) {
-            out.attribute("title", Escaping.unescapeString(title));
-        }
-        // the real size keeps the page from jumping when the picture comes
-        size.ifPresent(s -> out.attribute("width", Integer.toString(s.width()))
-                .attribute("height", Integer.toString(s.height()))
-                .raw(" loading=\"lazy\" decoding=\"async\""));
-        out.raw(">");
+    /** The title of a link or image as written; empty if it has none. */
+    static String title(BasedSequence written) {
+        return written.isNull() ? "" : PlainText.unescaped(written);
     }
 
-    private void footnote(Footnote node) {
-        FootnoteBlock note = node.getFootnoteBlock();
-        page.footnotes.emitUse(note, out);
+    /** Nothing is shown, and of the blanks on both sides one is enough. */
+    private void comment(Node node) {
+        Node next = node.getNext();
+        if (next == null || next.getChars().startsWith(" ") || next instanceof SoftLineBreak) {
+            out.trimEnd();
+        }
     }
 
     Span span(Node node) {

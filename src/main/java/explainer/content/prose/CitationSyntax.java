@@ -24,15 +24,17 @@ final class CitationSyntax {
         while (from <= inside.length()) {
             int semicolon = inside.indexOf(';', from);
             int to = semicolon < 0 ? inside.length() : semicolon;
-            Matcher matcher = CITED.matcher(inside.subSequence(from, to));
+            BasedSequence one = inside.subSequence(from, to);
+            Matcher matcher = CITED.matcher(one);
             if (!matcher.matches()) {
                 return Optional.empty();
             }
-            int at = inside.getStartOffset() + from + matcher.start(1);
+            // asked of the id itself: in a quotation or list the marks of the next line lie between
+            BasedSequence id = one.subSequence(matcher.start(1), matcher.end(1));
             cited.add(new Reference.Cited(
                     matcher.group(1),
                     Optional.ofNullable(matcher.group(2)).map(s -> s.replaceAll("\\s+", " ")),
-                    file.span(at, at + matcher.group(1).length())));
+                    file.span(id.getStartOffset(), id.getEndOffset())));
             from = to + 1;
         }
         return Optional.of(List.copyOf(cited));

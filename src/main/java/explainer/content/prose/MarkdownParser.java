@@ -22,6 +22,8 @@ import explainer.base.SourceFile;
 import explainer.base.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one door to flexmark's parser. Safe for use by several threads.
@@ -41,6 +43,9 @@ public final class MarkdownParser {
             TypographicExtension.create());
 
     private static final Parser PARSER = parser(EXTENSIONS);
+
+    private static final Pattern NESTED_ABBREVIATION =
+            Pattern.compile("^.*\\S.*(\\*\\[[^]\\n]*]:)[ \\t]*$", Pattern.MULTILINE);
 
     private MarkdownParser() {}
 
@@ -93,13 +98,37 @@ public final class MarkdownParser {
     }
 
     private static Result<Prose> parse(SourceFile file, int start, int end, Parser parser) {
-        Document tree = parser.parse(BasedSequence.of(file.text()).subSequence(start, end));
+        Document tree;
+        try {
+            tree = parser.parse(BasedSequence.of(file.text()).subSequence(start, end));
+        } catch (IndexOutOfBoundsException e) {
+            return unreadable(file, start, end);
+        }
         return new ProseReader(file, tree).read(file.span(start, end));
     }
 
+    /** flexmark fails on an abbreviation that is explained in a list or quotation with nothing after its colon. */
+    private static Result<Prose> unreadable(SourceFile file, int start, int end) {
+        Matcher abbreviation = NESTED_ABBREVIATION.matcher(file.text()).region(start, end);
+        Span place =
+                abbreviation.find() ? file.span(abbreviation.start(1), abbreviation.end(1)) : file.span(start, start);
+        Diagnostic unreadable = Diagnostic.of(ProseCode.TOO_COMPLEX, place, "this text cannot be read")
+                .help(
+                        "explain abbreviations on lines of their own, outside lists and quotations: *[NAM]: Non-Aligned Movement");
+        return new Result<>(parse(file, start, start).value(), List.of(unreadable));
+    }
+
     private static Parser parser(List<Extension> extensions) {
-        DataHolder options =
-                new MutableDataSet().set(Parser.EXTENSIONS, extensions).toImmutable();
+        // tables as GitHub reads them; a line in square brackets below one would otherwise be its caption
+        DataHolder options = new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.WITH_CAPTION, false)
+                .toImmutable();
         Parser.Builder builder = Parser.builder(options);
         if (!extensions.isEmpty()) {
             builder.customInlineParserExtensionFactory(new BracketSyntax.Factory());

@@ -41,6 +41,14 @@ public final class PlainText {
         return html.startsWith("&") ? Escaping.unescapeHtml(html) : html;
     }
 
+    /**
+     * Text with its backslashes and entities resolved. One argument, not two: with {@code true} flexmark leaves the entities, with {@code
+     * false} it resolves them only next to a backslash.
+     */
+    public static String unescaped(CharSequence text) {
+        return Escaping.unescapeString(text);
+    }
+
     /** @param onNode told of each inline node and the length of the text before it, and again (negative) after it */
     static void append(Node parent, StringBuilder out, BiConsumer<Node, Integer> onNode) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -52,7 +60,7 @@ public final class PlainText {
 
     private static void appendOne(Node node, StringBuilder out, BiConsumer<Node, Integer> onNode) {
         if (node instanceof Text) {
-            out.append(Escaping.unescapeString(node.getChars()));
+            out.append(unescaped(node.getChars()));
         } else if (node instanceof TextBase || node instanceof com.vladsch.flexmark.util.ast.Block) {
             append(node, out, onNode);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -70,7 +78,7 @@ public final class PlainText {
         } else if (node instanceof WikiLinkNode wiki) {
             out.append(wiki.words().isEmpty() ? TITLE : wiki.words());
         } else if (node instanceof AutoLink link) {
-            out.append(link.getText());
+            out.append(Escaping.unescapeHtml(link.getText()));
         } else if (node instanceof MailLink link) {
             out.append(link.getText());
         } else if (node instanceof Abbreviation) {
@@ -80,8 +88,14 @@ public final class PlainText {
             while (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
                 out.setLength(out.length() - 1);
             }
-        } else if (!(node instanceof HtmlInlineBase || node instanceof Image || node instanceof ImageRef)) {
+        } else if (!(node instanceof HtmlInlineBase || isPicture(node))) {
             append(node, out, onNode);
         }
+    }
+
+    /** Its description is no word of the text; but a picture inside the description of another is a part of that one. */
+    private static boolean isPicture(Node node) {
+        return (node instanceof Image || node instanceof ImageRef)
+                && node.getAncestorOfType(Image.class, ImageRef.class) == null;
     }
 }

@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import explainer.base.Diagnostic;
 import explainer.base.Nearest;
 import explainer.base.Result;
@@ -34,8 +33,7 @@ import java.util.regex.Pattern;
 
 /** Walks a parsed text once: collects headings and references, and reports what the language does not allow. */
 final class ProseReader {
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f]+");
-
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int DEEPEST = 100;
 
     private final SourceFile file;
@@ -46,6 +44,7 @@ final class ProseReader {
     private final List<Reference> references = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final NoteUses notes;
+    private final Passages passages = new Passages();
     private int words;
 
     ProseReader(SourceFile file, Document tree) {
@@ -110,21 +109,21 @@ final class ProseReader {
             if (image.isDefined()) {
                 BasedSequence url = image.getReferenceNode(tree).getUrl();
                 image(image, url, url);
-            } else {
-                undefined(image);
+                return;
             }
-            return;
+            // an exclamation mark before brackets that are words
+            undefined(image);
         } else if (node instanceof MailLink mail) {
             link(node, "mailto:" + mail.getText(), mail.getText(), inLink);
         } else if (node instanceof AutoLink auto) {
-            link(node, decoded(auto.getUrl()), auto.getUrl(), inLink);
+            link(node, Addresses.inText(auto.getUrl()), auto.getUrl(), inLink);
         } else if (node instanceof Link written) {
-            link(node, decoded(written.getUrl()), written.getUrl(), inLink);
+            link(node, Addresses.written(written.getUrl()), written.getUrl(), inLink);
             link = true;
         } else if (node instanceof LinkRef written) {
             if (written.isDefined()) {
                 BasedSequence url = written.getReferenceNode(tree).getUrl();
-                link(node, decoded(url), url, inLink);
+                link(node, Addresses.written(url), url, inLink);
                 link = true;
             } else {
                 undefined(written);
@@ -168,7 +167,7 @@ final class ProseReader {
                     "\"# " + words + "\" would be a second title",
                     "the page's title is in its front matter: begin headings with \"## \"");
         }
-        headings.add(new Heading(node.getLevel(), id, words, span(node)));
+        headings.add(new Heading(node.getLevel(), id, BLANKS.matcher(words).replaceAll(" "), span(node)));
     }
 
     private void alert(BlockQuote quote) {
@@ -193,7 +192,12 @@ final class ProseReader {
                     "this image has no text for readers who cannot see it",
                     "say what it shows: ![two men shake hands on a stage](" + url + ")");
         }
-        references.add(new Reference.Image(decoded(url), span(place), span(node)));
+        for (Node inside : node.getDescendants()) {
+            if (inside instanceof HtmlInlineBase) {
+                html.check(inside).ifPresent(found::add);
+            }
+        }
+        references.add(new Reference.Image(Addresses.written(url), span(place), span(node)));
     }
 
     private void link(Node node, String url, BasedSequence place, boolean inLink) {
@@ -212,7 +216,7 @@ final class ProseReader {
                         "write the words between the square brackets");
             }
         }
-        references.add(new Reference.Link(url, span(place), Passages.around(node), span(node)));
+        references.add(new Reference.Link(url, span(place), passages.around(node), span(node)));
     }
 
     private static boolean containsImage(Node node) {
@@ -248,7 +252,7 @@ final class ProseReader {
         Span pageSpan = span(node.page());
         Span fragmentSpan = fragment.isPresent() ? span(node.fragment()) : pageSpan;
         references.add(new Reference.Wiki(
-                node.page().toString(), fragment, pageSpan, fragmentSpan, Passages.around(node), span(node)));
+                node.page().toString(), fragment, pageSpan, fragmentSpan, passages.around(node), span(node)));
     }
 
     private void citation(CitationNode node, boolean inLink) {
@@ -291,10 +295,5 @@ final class ProseReader {
 
     private Span span(BasedSequence text) {
         return file.span(text.getStartOffset(), text.getEndOffset());
-    }
-
-    /** As a browser reads it: it drops control characters, and blanks at both ends, before it looks at the scheme. */
-    private static String decoded(BasedSequence url) {
-        return CONTROL.matcher(Escaping.unescapeString(url)).replaceAll("").strip();
     }
 }

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /** Finds HTML in a text, and says how Markdown does it: once for a tag and the tag that closes it. */
 final class RawHtml {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
-    private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*?-->\\s*", Pattern.DOTALL);
+    private static final String OPENING = "<!--";
+    // several can stand on one line
+    private static final Pattern COMMENT = Pattern.compile("(?:\\s*<!--.*?-->\\s*)+", Pattern.DOTALL);
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("b", "write **bold**"),
             Map.entry("strong", "write **bold**"),
@@ -80,7 +82,12 @@ final class RawHtml {
     /** The words after a comment on its line belong to it for Markdown, and would be in no page either. */
     private Optional<Diagnostic> besideComment(Node node, int start) {
         Matcher comment = COMMENT.matcher(node.getChars());
-        int end = comment.lookingAt() ? comment.end() : node.getTextLength();
+        if (!comment.lookingAt()) {
+            // Markdown then takes the rest of the page for the comment
+            return Optional.of(
+                    report(start, start + OPENING.length(), "this comment has no end", "write \"-->\" after it"));
+        }
+        int end = comment.end();
         return end == node.getTextLength()
                 ? Optional.empty()
                 : Optional.of(report(

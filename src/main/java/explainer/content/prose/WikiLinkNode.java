@@ -2,9 +2,12 @@ package explainer.content.prose;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
 
 /** {@code [[page#heading|words]]} in the tree. */
 public final class WikiLinkNode extends Node {
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+
     private final BasedSequence page;
     private final BasedSequence fragment;
     private final BasedSequence words;
@@ -24,9 +27,9 @@ public final class WikiLinkNode extends Node {
         return fragment;
     }
 
-    /** The words to show; empty where the page's title is to be shown. */
+    /** The words to show, with typographic apostrophes as in prose; empty where the page's title is to be shown. */
     public String words() {
-        return words.toString().strip();
+        return APOSTROPHE.matcher(words.toString().strip()).replaceAll("’");
     }
 
     @Override
