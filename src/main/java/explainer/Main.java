@@ -162,14 +162,17 @@ public final class Main {
         }
         try {
             URI uri = new URI(text.strip());
-            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+            // addresses are made by adding to it
+            boolean isFolder = uri.getRawQuery() == null && uri.getRawFragment() == null;
+            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme()) && isFolder) {
                 return Optional.of(uri);
             }
         } catch (URISyntaxException e) {
             // said below, as for any other text that is no address
         }
         throw new BadArgument(
-                option + " must be a web address that begins with https:// or http://, not \"" + text + "\"");
+                option + " must be a web address that begins with https:// or http://, without \"?\" and \"#\", not \""
+                        + text + "\"");
     }
 
     private int rejected(BuildReport report, String consequence) {

@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the name that an editor most likely meant. */
 public final class Nearest {
     private static final double ALIKE = 0.85;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
 
     private Nearest() {}
 
@@ -23,24 +25,23 @@ public final class Nearest {
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
         LevenshteinDistance asWritten = LevenshteinDistance.getDefaultInstance();
-        record Scored(String name, int distance, double similarity, int asWritten) {}
+        record Scored(String name, int distance, double similarity) {}
         return names.stream()
                 .distinct()
-                .map(name -> new Scored(
-                        name,
-                        distance.apply(plain, plain(name)),
-                        similarity.apply(plain, plain(name)),
-                        asWritten.apply(wanted, name)))
+                .map(name -> {
+                    String other = plain(name);
+                    return new Scored(name, distance.apply(plain, other), similarity.apply(plain, other));
+                })
                 .filter(s -> s.distance >= 0 || s.similarity >= ALIKE)
                 .min(Comparator.comparingInt((Scored s) -> s.distance < 0 ? Integer.MAX_VALUE : s.distance)
                         .thenComparing(
                                 Comparator.comparingDouble(Scored::similarity).reversed())
-                        .thenComparingInt(Scored::asWritten)
+                        .thenComparing(s -> asWritten.apply(wanted, s.name))
                         .thenComparing(Scored::name))
                 .map(Scored::name);
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
+        return BETWEEN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 }

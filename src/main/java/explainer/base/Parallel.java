@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -31,11 +31,8 @@ public final class Parallel {
             return List.of();
         }
         int threads = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(null, task, "explainer-worker", STACK_BYTES);
-            thread.setDaemon(true);
-            return thread;
-        });
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Parallel::worker);
         try {
             List<Future<R>> futures = new ArrayList<>(items.size());
             for (T item : items) {
@@ -43,12 +40,18 @@ public final class Parallel {
             }
             List<R> results = new ArrayList<>(items.size());
             for (int i = 0; i < items.size(); i++) {
-                results.add(await(futures.get(i), limit, items.get(i), tooHard));
+                results.add(await(pool, futures.get(i), limit, items.get(i), tooHard));
             }
             return List.copyOf(results);
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private static Thread worker(Runnable task) {
+        Thread thread = new Thread(null, task, "explainer-worker", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static <T, R> R guarded(T item, Function<T, R> work, Function<T, R> tooHard) {
@@ -59,11 +62,15 @@ public final class Parallel {
         }
     }
 
-    private static <T, R> R await(Future<R> future, Duration limit, T item, Function<T, R> tooHard) {
+    private static <T, R> R await(
+            ThreadPoolExecutor pool, Future<R> future, Duration limit, T item, Function<T, R> tooHard) {
         try {
             return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             future.cancel(true);
+            // most work does not see that it is cancelled: another worker, or the items after it would wait in vain
+            pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
+            pool.setCorePoolSize(pool.getCorePoolSize() + 1);
             return tooHard.apply(item);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,7 +3,10 @@ package explainer.content;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -21,6 +24,10 @@ import javax.xml.stream.XMLStreamReader;
  */
 public record ImageSize(int width, int height) {
     private static final Pattern BLANKS = Pattern.compile("[\\s,]+");
+    private static final Pattern LENGTH = Pattern.compile("\\s*([0-9.eE+-]+)(px|pt|pc|mm|cm|in)?\\s*");
+    // CSS Values 4, section 6.2; drawing programs like to write millimetres
+    private static final Map<String, Double> PIXELS =
+            Map.of("px", 1d, "pt", 96 / 72d, "pc", 16d, "mm", 96 / 25.4, "cm", 96 / 2.54, "in", 96d);
 
     public ImageSize {
         if (width < 1 || height < 1) {
@@ -67,21 +74,27 @@ public record ImageSize(int width, int height) {
     }
 
     private static Optional<ImageSize> svgSize(XMLStreamReader svg) {
-        String width = svg.getAttributeValue(null, "width");
-        String height = svg.getAttributeValue(null, "height");
-        if (width != null && height != null && !width.endsWith("%") && !height.endsWith("%")) {
-            return Optional.of(new ImageSize(pixels(width), pixels(height)));
+        OptionalInt width = pixels(svg.getAttributeValue(null, "width"));
+        OptionalInt height = pixels(svg.getAttributeValue(null, "height"));
+        if (width.isPresent() && height.isPresent()) {
+            return Optional.of(new ImageSize(width.getAsInt(), height.getAsInt()));
         }
         String box = svg.getAttributeValue(null, "viewBox");
         if (box == null) {
             return Optional.empty();
         }
         String[] numbers = BLANKS.split(box.strip());
-        return Optional.of(new ImageSize(pixels(numbers[2]), pixels(numbers[3])));
+        return Optional.of(new ImageSize(
+                pixels(numbers[2]).orElseThrow(), pixels(numbers[3]).orElseThrow()));
     }
 
-    private static int pixels(String length) {
-        String number = length.endsWith("px") ? length.substring(0, length.length() - 2) : length;
-        return (int) Math.ceil(Double.parseDouble(number));
+    /** Nothing for a length that depends on what stands around the image. */
+    private static OptionalInt pixels(String length) {
+        Matcher matcher = LENGTH.matcher(length == null ? "" : length);
+        if (!matcher.matches()) {
+            return OptionalInt.empty();
+        }
+        double unit = matcher.group(2) == null ? 1 : PIXELS.get(matcher.group(2));
+        return OptionalInt.of((int) Math.ceil(Double.parseDouble(matcher.group(1)) * unit));
     }
 }

@@ -12,21 +12,21 @@ import java.util.Optional;
 /** Front matter of {@code content/index.md} to a {@link Home}. */
 final class HomeBinder {
     static final Field<Ref> STEP_PAGE =
-            required("page", new Type.PageRef(), "the page that the step leads to", "baku-summit");
-    static final Field<Name> STEP_TITLE = required("title", new Type.Text(80), "the step's heading", "2019 · Baku");
+            required("page", new Scalar.PageRef(), "the page that the step leads to", "baku-summit");
+    static final Field<Name> STEP_TITLE = required("title", new Scalar.Text(80), "the step's heading", "2019 · Baku");
     static final Field<Prose> STEP_TEXT =
             required("text", new Type.Inline(), "one or two sentences", "Leaders met in Baku.");
     static final Shape STEP = Shape.of("a step of the story", STEP_PAGE, STEP_TITLE, STEP_TEXT);
 
     static final Field<Name> TITLE =
-            required("title", new Type.Text(120), "the explainer's name", "The Baku summit, explained");
+            required("title", new Scalar.Text(120), "the explainer's name", "The Baku summit, explained");
     static final Field<Name> SUMMARY = required(
             "summary",
-            new Type.Text(400),
+            new Scalar.Text(400),
             "one or two sentences for search results and link previews",
             "What was decided in Baku.");
     static final Field<Name> QUESTION =
-            required("question", new Type.Text(200), "what the explainer answers", "What did the summit decide?");
+            required("question", new Scalar.Text(200), "what the explainer answers", "What did the summit decide?");
     static final Field<Prose> ANSWER =
             required("answer", new Type.Inline(), "the answer in two sentences", "It agreed on four texts.");
     static final Field<List<Prose>> KEY_POINTS = optional(
@@ -40,9 +40,9 @@ final class HomeBinder {
             "the story in steps, in time order",
             "[]");
     static final Field<List<Ref>> PEOPLE =
-            optional("people", new Type.ListOf<>(new Type.PageRef()), "who is who", "[ilham-aliyev]");
+            optional("people", new Type.ListOf<>(new Scalar.PageRef()), "who is who", "[ilham-aliyev]");
     static final Field<When.Day> UPDATED =
-            optional("updated", new Type.Day(), "when the page was last checked against its sources", "2026-11-23");
+            optional("updated", new Scalar.Day(), "when the page was last checked against its sources", "2026-11-23");
 
     static final Shape SHAPE =
             Shape.of("the front page", TITLE, SUMMARY, QUESTION, ANSWER, KEY_POINTS, STORY, PEOPLE, UPDATED);

@@ -12,40 +12,40 @@ import java.util.Optional;
 
 /** {@code content/site.yaml} to {@link SiteSettings}. */
 final class SettingsBinder {
-    static final Field<Name> PART_TITLE = required("title", new Type.Text(80), "the part's name", "The summit");
+    static final Field<Name> PART_TITLE = required("title", new Scalar.Text(80), "the part's name", "The summit");
     static final Field<Name> PART_SUMMARY =
-            optional("summary", new Type.Text(200), "one sentence", "What happened in Baku.");
+            optional("summary", new Scalar.Text(200), "one sentence", "What happened in Baku.");
     static final Field<List<Ref>> PART_PAGES =
-            required("pages", new Type.ListOf<>(new Type.PageRef()), "its pages in reading order", "[baku-summit]");
+            required("pages", new Type.ListOf<>(new Scalar.PageRef()), "its pages in reading order", "[baku-summit]");
     static final Shape PART = Shape.of("a part of the navigation", PART_TITLE, PART_SUMMARY, PART_PAGES);
 
     static final Field<Name> TITLE =
-            required("title", new Type.Text(120), "the site's name, on every page", "The Baku summit, explained");
-    static final Field<Locale> LANGUAGE = required("language", new Type.Language(), "the language of the text", "en");
+            required("title", new Scalar.Text(120), "the site's name, on every page", "The Baku summit, explained");
+    static final Field<Locale> LANGUAGE = required("language", new Scalar.Language(), "the language of the text", "en");
     static final Field<URI> URL =
-            optional("url", new Type.WebAddress(), "where the site will stand", "https://example.org/baku/");
+            optional("url", new Scalar.WebAddress(true), "where the site will stand", "https://example.org/baku/");
     static final Field<Name> DOMAIN =
-            optional("domain", new Type.Text(253), "own domain for GitHub Pages", "example.org");
+            optional("domain", new Scalar.Domain(), "own domain for GitHub Pages", "example.org");
     static final Field<List<SiteSettings.Part>> NAVIGATION = optional(
             "navigation",
             new Type.ListOf<>(new Type.MapOf<>(PART, SettingsBinder::part)),
             "the parts of the site in reading order",
             "[]");
     static final Field<Name> LICENCE =
-            optional("licence", new Type.Text(200), "the content's licence in one line", "Text: CC BY 4.0");
+            optional("licence", new Scalar.Text(200), "the content's licence in one line", "Text: CC BY 4.0");
     static final Field<URI> LICENCE_URL = optional(
             "licence-url",
-            new Type.WebAddress(),
+            new Scalar.WebAddress(false),
             "where the licence stands",
             "https://creativecommons.org/licenses/by/4.0/");
-    static final Field<Name> CONTACT =
-            optional("contact", new Type.Text(200), "e-mail or web address of the editors", "desk@example.org");
+    static final Field<URI> CONTACT =
+            optional("contact", new Scalar.Contact(), "e-mail or web address of the editors", "desk@example.org");
     static final Field<URI> REPOSITORY = optional(
             "repository",
-            new Type.WebAddress(),
+            new Scalar.WebAddress(true),
             "the project on GitHub, for \"edit this page\"",
             "https://github.com/example/explainer");
-    static final Field<Name> BRANCH = optional("branch", new Type.Text(100), "the branch that editors edit", "main");
+    static final Field<Name> BRANCH = optional("branch", new Scalar.Text(100), "the branch that editors edit", "main");
 
     static final Shape SHAPE = Shape.of(
             "the site's settings",

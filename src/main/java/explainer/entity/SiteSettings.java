@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param domain own domain for GitHub Pages
  * @param navigation the parts of the site in reading order
  * @param licence of the content, one line
- * @param contact of the editors: e-mail or web address
+ * @param contact of the editors, with its scheme: mailto, https or http
  * @param repository of the project, for "edit this page"
  * @param branch that editors edit
  */
@@ -26,7 +26,7 @@ public record SiteSettings(
         List<Part> navigation,
         Optional<Name> licence,
         Optional<URI> licenceUrl,
-        Optional<Name> contact,
+        Optional<URI> contact,
         Optional<URI> repository,
         String branch,
         SourceFile source) {

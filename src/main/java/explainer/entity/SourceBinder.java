@@ -60,31 +60,34 @@ final class SourceBinder {
             "webpage");
 
     static final Field<Name> ID =
-            required("id", new Type.Id(), "what citations write after the at sign", "un-doc-2019");
+            required("id", new Scalar.Id(), "what citations write after the at sign", "un-doc-2019");
     static final Field<String> TYPE =
-            required("type", Type.Choice.of(TYPES), "the type in the Citation Style Language", "article-newspaper");
+            required("type", Scalar.Choice.of(TYPES), "the type in the Citation Style Language", "article-newspaper");
     static final Field<SourceKind> KIND = required(
             "kind",
-            Type.Choice.of(SourceKind.values(), SourceKind::id),
+            Scalar.Choice.of(SourceKind.values(), SourceKind::id),
             "the group on the page of all sources",
             "news");
     static final Field<Name> TITLE =
-            required("title", new Type.Text(400), "the title as published", "Summit ends in Baku");
+            required("title", new Scalar.Text(400), "the title as published", "Summit ends in Baku");
     static final Field<Boolean> TITLE_DESCRIBED = optional(
-            "title-described", new Type.Flag(), "true where the title is our description of an untitled text", "true");
+            "title-described",
+            new Scalar.Flag(),
+            "true where the title is our description of an untitled text",
+            "true");
     static final Field<Name> CONTAINER =
-            optional("container-title", new Type.Text(200), "newspaper, series or site", "Daily Example");
+            optional("container-title", new Scalar.Text(200), "newspaper, series or site", "Daily Example");
     static final Field<Name> PUBLISHER =
-            optional("publisher", new Type.Text(200), "who published it", "Example Agency");
+            optional("publisher", new Scalar.Text(200), "who published it", "Example Agency");
     static final Field<List<Name>> AUTHOR =
-            optional("author", new Type.ListOf<>(new Type.Text(120)), "who wrote it", "[A. Writer]");
-    static final Field<When> ISSUED = optional("issued", new Type.Date(), "date of publication", "2019-10-26");
-    static final Field<When.Day> ACCESSED = optional("accessed", new Type.Day(), "when it was read", "2026-11-23");
+            optional("author", new Type.ListOf<>(new Scalar.Text(120)), "who wrote it", "[A. Writer]");
+    static final Field<When> ISSUED = optional("issued", new Scalar.Date(), "date of publication", "2019-10-26");
+    static final Field<When.Day> ACCESSED = optional("accessed", new Scalar.Day(), "when it was read", "2026-11-23");
     static final Field<URI> URL =
-            optional("URL", new Type.WebAddress(), "where it stands", "https://example.org/summit");
-    static final Field<Locale> LANGUAGE = optional("language", new Type.Language(), "its language", "az");
+            optional("URL", new Scalar.WebAddress(false), "where it stands", "https://example.org/summit");
+    static final Field<Locale> LANGUAGE = optional("language", new Scalar.Language(), "its language", "az");
     static final Field<Name> STANCE = optional(
-            "stance", new Type.Text(600), "what a reader should know about the publisher", "State news agency.");
+            "stance", new Scalar.Text(600), "what a reader should know about the publisher", "State news agency.");
 
     static final Shape SHAPE = Shape.of(
             "a source",

@@ -13,26 +13,27 @@ import java.util.Optional;
 
 /** Front matter of a topic page to a {@link Topic}. */
 final class TopicBinder {
-    static final Field<Name> TITLE = required("title", new Type.Text(120), "the page's heading", "Baku summit of 2019");
+    static final Field<Name> TITLE =
+            required("title", new Scalar.Text(120), "the page's heading", "Baku summit of 2019");
     static final Field<Kind> KIND =
-            required("kind", Type.Choice.of(Kind.values(), Kind::id), "what the page is about", "event");
+            required("kind", Scalar.Choice.of(Kind.values(), Kind::id), "what the page is about", "event");
     static final Field<Name> SUMMARY = required(
             "summary",
-            new Type.Text(400),
+            new Scalar.Text(400),
             "one or two sentences for search results and link previews",
             "Leaders met in Baku and agreed on four texts.");
     static final Field<When> DATE =
-            optional("date", new Type.Date(), "the date of what the page is about", "2019-10-25");
-    static final Field<When> END = optional("end", new Type.Date(), "its last day", "2019-10-26");
+            optional("date", new Scalar.Date(), "the date of what the page is about", "2019-10-25");
+    static final Field<When> END = optional("end", new Scalar.Date(), "its last day", "2019-10-26");
     static final Field<When.Day> UPDATED =
-            optional("updated", new Type.Day(), "when the page was last checked against its sources", "2026-11-23");
+            optional("updated", new Scalar.Day(), "when the page was last checked against its sources", "2026-11-23");
     static final Field<List<Name>> ALIASES = optional(
             "aliases",
-            new Type.ListOf<>(new Type.Text(120)),
+            new Type.ListOf<>(new Scalar.Text(120)),
             "other names of the subject, for links and search",
             "[18th NAM summit]");
     static final Field<List<Name>> REDIRECTS = optional(
-            "redirects", new Type.ListOf<>(new Type.OldAddress()), "old addresses that lead here", "[/summit/]");
+            "redirects", new Type.ListOf<>(new Scalar.OldAddress()), "old addresses that lead here", "[/summit/]");
     static final Field<List<Prose>> KEY_POINTS = optional(
             "key-points",
             new Type.ListOf<>(new Type.Inline()),
@@ -40,11 +41,11 @@ final class TopicBinder {
             "[The summit met in Baku.]");
     static final Field<List<Ref>> RELATED = optional(
             "related",
-            new Type.ListOf<>(new Type.PageRef()),
+            new Type.ListOf<>(new Scalar.PageRef()),
             "pages that belong to this one, beyond its links",
             "[baku-declaration]");
     static final Field<Boolean> DRAFT =
-            optional("draft", new Type.Flag(), "true keeps the page out of the published site", "false");
+            optional("draft", new Scalar.Flag(), "true keeps the page out of the published site", "false");
 
     static final Shape SHAPE = Shape.of(
             "a topic page", TITLE, KIND, SUMMARY, DATE, END, UPDATED, ALIASES, REDIRECTS, KEY_POINTS, RELATED, DRAFT);

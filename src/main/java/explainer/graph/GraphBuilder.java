@@ -135,8 +135,9 @@ public final class GraphBuilder {
                     pages.add(topics.get(slug));
                 }
             }
-            String id = Slug.slugify(part.title().text());
-            String unique = id.isEmpty() ? "part" : id;
+            String words = Slug.slugify(part.title().text());
+            String id = words.isEmpty() ? "part" : words;
+            String unique = id;
             for (int i = 2; !ids.add(unique); i++) {
                 unique = id + "-" + i;
             }

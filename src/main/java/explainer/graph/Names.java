@@ -20,6 +20,7 @@ final class Names {
     private final Map<String, Topic> byName = new HashMap<>();
     private final Map<String, Span> places = new HashMap<>();
     private final List<String> spellings = new ArrayList<>();
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
 
     Names(Collection<Topic> topics, List<Diagnostic> found) {
         for (Topic topic : topics) {
@@ -53,8 +54,9 @@ final class Names {
         return Optional.ofNullable(byName.get(key(name)));
     }
 
+    /** Remembered: a page that has gone may be named by all pages that are left. */
     Optional<String> nearest(String name) {
-        return Nearest.to(name, spellings);
+        return nearest.computeIfAbsent(name, wanted -> Nearest.to(wanted, spellings));
     }
 
     private static String key(String name) {

@@ -38,6 +38,7 @@ final class ReferenceResolver {
     private final Map<String, Page> byFile = new HashMap<>();
     private final Map<String, Topic> drafts = new HashMap<>();
     private final Map<String, AssetFile> assets = new HashMap<>();
+    private final Suggestions suggestions;
     final SortedMap<String, SitePath> assetPaths;
 
     final Map<Span, Target> targets = new HashMap<>();
@@ -66,6 +67,7 @@ final class ReferenceResolver {
         drafts.forEach(draft -> this.drafts.put(draft.source().path(), draft));
         catalog.assets().forEach(asset -> assets.put(asset.path(), asset));
         catalog.sources().forEach(source -> citedBy.put(source.id().text(), new ArrayList<>()));
+        this.suggestions = new Suggestions(pages, catalog.assets(), citedBy.keySet());
     }
 
     void resolve(Page page) {
@@ -94,7 +96,7 @@ final class ReferenceResolver {
                 found.add(Diagnostic.of(
                                 GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"")
                         .help("add it to content/data/sources.yaml")
-                        .didYouMean(Nearest.to(cited.id(), citedBy.keySet())));
+                        .didYouMean(suggestions.source(cited.id())));
             } else if (by.isEmpty() || !by.get(by.size() - 1).equals(page.slug())) {
                 by.add(page.slug());
             }
@@ -187,12 +189,9 @@ final class ReferenceResolver {
         } else if (path.get().endsWith(".yaml")) {
             bad(link.urlSpan(), "a data file is not in the site", "link to the page that shows what it holds");
         } else if (!isReported(path.get())) {
-            List<String> files = new ArrayList<>(byFile.keySet());
-            files.addAll(assets.keySet());
             found.add(Diagnostic.of(GraphCode.BROKEN_LINK, link.urlSpan(), "there is no file \"" + path.get() + "\"")
                     .help("link to a file of content/ by the way from this file to it")
-                    .didYouMean(FilePaths.nearest(path.get(), files)
-                            .map(near -> FilePaths.way(page.source().path(), near))));
+                    .didYouMean(suggestions.file(path.get(), page)));
         }
     }
 
@@ -223,14 +222,9 @@ final class ReferenceResolver {
             return;
         }
         if (asset == null || asset.size().isEmpty()) {
-            List<String> images = assets.values().stream()
-                    .filter(a -> a.size().isPresent())
-                    .map(AssetFile::path)
-                    .toList();
             found.add(Diagnostic.of(GraphCode.BROKEN_IMAGE, image.urlSpan(), "there is no image \"" + path.get() + "\"")
                     .help("save the image in content/assets/")
-                    .didYouMean(FilePaths.nearest(path.get(), images)
-                            .map(near -> FilePaths.way(page.source().path(), near))));
+                    .didYouMean(suggestions.image(path.get(), page)));
         } else {
             targets.put(image.span(), new Target.ToFile(assetPaths.get(path.get()), asset.size()));
         }

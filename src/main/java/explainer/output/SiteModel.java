@@ -17,6 +17,7 @@ import explainer.output.page.SectionView;
 import explainer.output.page.SiteView;
 import explainer.output.page.Templates;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -116,9 +117,19 @@ final class SiteModel {
     String editUrl(Page page) {
         return settings()
                 .repository()
-                .map(repository -> withSlash(repository) + "edit/" + settings().branch() + "/"
-                        + page.source().path())
+                .map(repository -> withSlash(repository)
+                        + encoded("edit/" + settings().branch() + "/"
+                                + page.source().path()))
                 .orElse(null);
+    }
+
+    /** A folder of the content may have any name. */
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, path, null).getRawPath();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("every relative path can be encoded: " + path, e);
+        }
     }
 
     private String canonical(SitePath path) {
@@ -165,7 +176,7 @@ final class SiteModel {
                 theme.first("icon.svg").map(SitePath::value).orElse(null),
                 settings.licence().map(Name::text).orElse(null),
                 settings.licenceUrl().map(URI::toString).orElse(null),
-                settings.contact().map(Name::text).orElse(null),
+                settings.contact().map(URI::toString).orElse(null),
                 settings.repository().map(URI::toString).orElse(null),
                 newest.map(dates::view).orElse(null));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,29 @@ class ParallelTest {
             return "came to an end";
         } catch (InterruptedException e) {
             return "interrupted";
+        }
+    }
+
+    @Test
+    void itemsThatCannotBeStoppedDoNotHoldUpTheOthers() {
+        AtomicBoolean over = new AtomicBoolean();
+        int endless = 2 * Runtime.getRuntime().availableProcessors();
+        List<Integer> items = IntStream.range(0, endless + 3).boxed().toList();
+        try {
+            List<Integer> results = Parallel.map(
+                    items,
+                    Duration.ofMillis(300),
+                    item -> {
+                        while (item < endless && !over.get()) {
+                            Thread.onSpinWait();
+                        }
+                        return item;
+                    },
+                    item -> -1);
+            assertThat(results.subList(0, endless)).containsOnly(-1);
+            assertThat(results.subList(endless, endless + 3)).containsExactly(endless, endless + 1, endless + 2);
+        } finally {
+            over.set(true);
         }
     }
 

@@ -224,4 +224,14 @@ class GraphTest {
         assertThat(graph.topics().getClass().getSimpleName()).startsWith("Unmodifiable");
         assertThat(graph.backlinks().get(new Slug("a"))).isUnmodifiable();
     }
+
+    @Test
+    void partsWithoutALetterInTheirTitlesHaveIdsOfTheirOwn() {
+        site.write(
+                "content/site.yaml",
+                "title: T\nlanguage: en\nnavigation:\n  - title: …\n    pages: [a]\n  - title: \"?\"\n    pages: [b]\n");
+        page("a", "A", "", "");
+        page("b", "B", "", "");
+        assertThat(graph().sections()).extracting(Section::id).containsExactly("part", "part-2");
+    }
 }

@@ -148,21 +148,23 @@ final class ProseReader {
 
     private void heading(com.vladsch.flexmark.ast.Heading node) {
         String text = PlainText.of(node);
-        Matcher own = HeadingIds.explicit(text);
+        // as typed: in words a dash of the id may have become another, and code may look like an id
+        Matcher own = HeadingIds.explicit(node.getText());
         boolean hasOwn = own.find();
-        String words = (hasOwn ? text.substring(0, own.start()) : text).replace(PlainText.TITLE, "");
+        int ownAt = hasOwn ? text.lastIndexOf("{#") : -1;
+        String words = (ownAt < 0 ? text : text.substring(0, ownAt))
+                .replace(PlainText.TITLE, "")
+                .strip();
         String id = hasOwn ? own.group(1) : ids.next(words);
         if (words.isBlank()) {
             report(
                     ProseCode.EMPTY_HEADING,
-                    node.getOpeningMarker(),
                     node.getOpeningMarker(),
                     "this heading has no words",
                     "write the heading, or remove the marks");
         } else if (node.getLevel() == 1) {
             report(
                     ProseCode.SECOND_TITLE,
-                    node.getChars(),
                     node.getChars(),
                     "\"# " + words + "\" would be a second title",
                     "the page's title is in its front matter: begin headings with \"## \"");
@@ -188,7 +190,6 @@ final class ProseReader {
             report(
                     ProseCode.MISSING_ALT,
                     node.getChars(),
-                    node.getChars(),
                     "this image has no text for readers who cannot see it",
                     "say what it shows: ![two men shake hands on a stage](" + url + ")");
         }
@@ -210,7 +211,6 @@ final class ProseReader {
                     && !containsImage(node)) {
                 report(
                         ProseCode.EMPTY_LINK,
-                        node.getChars(),
                         node.getChars(),
                         "this link has no words to click on",
                         "write the words between the square brackets");
@@ -235,7 +235,6 @@ final class ProseReader {
                 && !node.getText().isEmpty()) {
             report(
                     ProseCode.UNDEFINED_REFERENCE,
-                    node.getReference(),
                     node.getReference(),
                     "the label \"" + node.getReference() + "\" is never defined",
                     "add a line \"[" + node.getReference() + "]: address\", or write [words](address)");
@@ -266,7 +265,6 @@ final class ProseReader {
             report(
                     ProseCode.MALFORMED_CITATION,
                     node.getChars(),
-                    node.getChars(),
                     "this citation cannot be read",
                     "write [@source], or [@source, page 3; @other-source]");
         }
@@ -276,17 +274,12 @@ final class ProseReader {
         report(
                 ProseCode.NESTED_LINK,
                 node.getChars(),
-                node.getChars(),
                 "a link cannot hold another link or a citation",
                 "move it out of the square brackets");
     }
 
-    private void report(ProseCode code, BasedSequence from, BasedSequence to, String message, String help) {
-        found.add(Diagnostic.of(
-                        code,
-                        file.span(from.getStartOffset(), Math.max(from.getStartOffset(), to.getEndOffset())),
-                        message)
-                .help(help));
+    private void report(ProseCode code, BasedSequence place, String message, String help) {
+        found.add(Diagnostic.of(code, span(place), message).help(help));
     }
 
     private Span span(Node node) {

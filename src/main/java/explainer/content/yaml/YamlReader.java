@@ -38,7 +38,7 @@ public final class YamlReader {
     private YAMLParser parser;
     private int lastFeature = -1;
 
-    // what the last conversion of a place saw: places come in order, so each line is walked once
+    // what the last conversion of a place saw: the next place is near, so a long line is not walked again for each
     private int seenLine = 1;
     private int seenColumn = 1;
     private int seenOffset;
@@ -142,8 +142,7 @@ public final class YamlReader {
 
     private void refuseFeatures() {
         // Jackson hands an alias over as the anchor's name, loses the anchor of a text, and repeats the tag of a map at
-        // its
-        // keys; but no text without quotation marks begins with any of the three signs
+        // its keys; but no text without quotation marks begins with any of the three signs
         int from = offset(parser.currentTokenLocation());
         char first = from < end ? file.text().charAt(from) : ' ';
         Optional<String> feature = first == '*'
@@ -173,7 +172,7 @@ public final class YamlReader {
     private int offset(TokenStreamLocation place) {
         int line = place.getLineNr();
         int column = place.getColumnNr();
-        if (line != seenLine || column < seenColumn) {
+        if (line != seenLine) {
             seenLine = line;
             seenColumn = 1;
             int fileLine = firstLine + line - 1;
@@ -182,6 +181,10 @@ public final class YamlReader {
         while (seenColumn < column && seenOffset < end) {
             seenOffset += Character.charCount(file.text().codePointAt(seenOffset));
             seenColumn++;
+        }
+        while (seenColumn > Math.max(1, column)) {
+            seenOffset -= Character.charCount(file.text().codePointBefore(seenOffset));
+            seenColumn--;
         }
         return Math.min(seenOffset, end);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What stands around the content of every page.
  *
- * @param root leads from this page to the site's root: "" or "../"; may be "./"
+ * @param root leads from this page to the site's root: "", "../" or more of them
  * @param path of this page from the site's root
  * @param base address for a base element: the page for unknown addresses is shown at any depth; null on every other page
  * @param title of the document, as in the browser's tab

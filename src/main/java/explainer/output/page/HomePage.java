@@ -11,7 +11,7 @@ import java.util.List;
  * @param story in time order
  * @param people who is who
  * @param updated may be null
- * @param topicCount pages in {@code frame.sections}
+ * @param topicCount topic pages of the site, in the navigation or not
  * @param sourceCount sources cited anywhere in the site
  * @param editUrl where to edit the page's source; may be null
  */

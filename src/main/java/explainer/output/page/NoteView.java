@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A footnote at the end of a page.
  *
- * @param id fragment of the note: {@code note-a}
+ * @param id fragment of the note: {@code note.a}
  * @param label {@code a}
  * @param references the places in the text that lead here
  */

@@ -10,7 +10,7 @@ package explainer.output.page;
  * @param icon path of the icon; may be null
  * @param licence of the content, one line of text; may be null
  * @param licenceUrl may be null
- * @param contact e-mail address or web address of the editors; may be null
+ * @param contact address of the editors, with its scheme: mailto, https or http; may be null
  * @param repository address of the project; may be null
  * @param updated the newest date on which a page was checked; null if no page says when
  */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A source, on a page that cites it and on the page of all sources.
  *
- * @param id fragment: {@code source-turan-briefing}
+ * @param id fragment: {@code source.2}, or {@code source.turan-briefing} on the page of all sources
  * @param number on the page that cites it; 0 on the page of all sources
  * @param title as printed by the publisher, or described where {@code titleDescribed}
  * @param titleDescribed whether the title is our description, so that it stands without quotation marks
@@ -13,7 +13,7 @@ import java.util.List;
  * @param author may be null
  * @param publisher newspaper, agency or body; may be null
  * @param date of publication; may be null
- * @param language its name in English where it is not the site's language, else null
+ * @param language its name, in the site's language, where the source is in another one; else null
  * @param kind in words: {@code News report}
  * @param stance what a reader should know about the publisher; may be null
  * @param allSourcesPath its place on the page of all sources

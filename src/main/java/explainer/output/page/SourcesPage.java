@@ -10,7 +10,7 @@ import java.util.List;
 public record SourcesPage(FrameView frame, int count, List<SourceGroup> groups) {
 
     /**
-     * @param id fragment: {@code news}
+     * @param id fragment: {@code group.news}
      * @param title {@code News reports}
      */
     public record SourceGroup(String id, String title, List<SourceView> sources) {}

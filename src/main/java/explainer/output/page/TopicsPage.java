@@ -11,13 +11,13 @@ import java.util.List;
 public record TopicsPage(FrameView frame, List<KindGroup> kinds, List<LetterGroup> letters) {
 
     /**
-     * @param id fragment: {@code events}
+     * @param id fragment: {@code kind.event}
      * @param title {@code Events}
      */
     public record KindGroup(String id, String title, List<CardView> pages) {}
 
     /**
-     * @param id fragment: {@code letter-b}
+     * @param id fragment: {@code letter.b}
      * @param letter {@code B}
      */
     public record LetterGroup(String id, String letter, List<IndexEntry> entries) {}

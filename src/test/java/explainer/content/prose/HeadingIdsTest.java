@@ -65,6 +65,11 @@ class HeadingIdsTest {
         assertThat(ids("## A {.red}\n\n## B {#c d}\n\n## C {#ok}\n")).containsExactly("a-red", "b-c-d", "ok");
     }
 
+    @Test
+    void anEditorsIdIsReadAsTyped() {
+        assertThat(ids("## Dashes {#a--b}\n\n## Use `{#id}`\n")).containsExactly("a--b", "use-id");
+    }
+
     private static List<String> ids(String text) {
         SourceFile file = new SourceFile("content/a.md", text);
         return MarkdownParser.parse(file, 0, text.length()).value().headings().stream()

@@ -8,6 +8,8 @@ import explainer.base.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,6 +218,14 @@ class YamlReaderTest {
             assertThat(found.code()).isEqualTo(YamlCode.YAML_FEATURE);
             assertThat(found.span().from()).hasToString(place);
         });
+    }
+
+    @Test
+    void placesOnOneLongLineAreExact() {
+        String text = IntStream.range(0, 60_000).mapToObj(i -> "ə" + i).collect(Collectors.joining(", ", "[", "]"));
+        List<String> places = places(text);
+        assertThat(places).hasSize(60_000).startsWith("1:2 ə0", "1:6 ə1");
+        assertThat(places.get(59_999)).isEqualTo("1:" + (text.length() - 6) + " ə59999");
     }
 
     private static List<String> places(String text) {

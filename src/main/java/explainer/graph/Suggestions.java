@@ -1,0 +1,50 @@
+package explainer.graph;
+
+import explainer.base.Nearest;
+import explainer.content.AssetFile;
+import explainer.entity.Page;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an editor may have meant; remembered, for what has gone may be named on every page that is left. */
+final class Suggestions {
+    private final List<String> files = new ArrayList<>();
+    private final List<String> images = new ArrayList<>();
+    private final Collection<String> sources;
+    private final Map<String, Optional<String>> nearFiles = new HashMap<>();
+    private final Map<String, Optional<String>> nearImages = new HashMap<>();
+    private final Map<String, Optional<String>> nearSources = new HashMap<>();
+
+    Suggestions(Collection<Page> pages, Collection<AssetFile> assets, Collection<String> sources) {
+        pages.forEach(page -> files.add(page.source().path()));
+        assets.forEach(asset -> {
+            files.add(asset.path());
+            if (asset.size().isPresent()) {
+                images.add(asset.path());
+            }
+        });
+        this.sources = sources;
+    }
+
+    Optional<String> source(String id) {
+        return nearSources.computeIfAbsent(id, wanted -> Nearest.to(wanted, sources));
+    }
+
+    /** A page, image or other file, as {@code from} would link to it. */
+    Optional<String> file(String path, Page from) {
+        return nearFiles
+                .computeIfAbsent(path, wanted -> FilePaths.nearest(wanted, files))
+                .map(near -> FilePaths.way(from.source().path(), near));
+    }
+
+    /** An image, as {@code from} would show it. */
+    Optional<String> image(String path, Page from) {
+        return nearImages
+                .computeIfAbsent(path, wanted -> FilePaths.nearest(wanted, images))
+                .map(near -> FilePaths.way(from.source().path(), near));
+    }
+}
