@@ -2,7 +2,7 @@ package explainer.markup;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,51 +12,50 @@ import java.util.function.Function;
 final class Footnotes {
     private static final int LETTERS = 26;
 
-    private final Map<FootnoteBlock, List<BackReference>> uses = new LinkedHashMap<>();
-    private final List<RenderedNote> rendered = new ArrayList<>();
+    /** A note and the places that refer to it, which grow while the page is rendered. */
+    private record Use(FootnoteBlock note, String label, List<BackReference> places) {}
+
+    private final Map<FootnoteBlock, Use> byNote = new HashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<Html> rendered = new ArrayList<>();
 
     void emitUse(FootnoteBlock note, HtmlBuffer out) {
-        List<BackReference> places = uses.computeIfAbsent(note, key -> new ArrayList<>());
-        String label = label(note);
-        String id = "note." + label + "." + (places.size() + 1);
-        places.add(new BackReference(id, Optional.empty()));
+        Use use = byNote.computeIfAbsent(note, this::first);
+        String id = "note." + use.label + "." + (use.places.size() + 1);
+        use.places.add(new BackReference(id, Optional.empty()));
         out.trimEnd();
         String separator = out.endsWith("</sup>") ? ", " : "";
         out.raw("<sup class=\"note\">")
                 .raw(separator)
                 .raw("<a")
                 .attribute("id", id)
-                .attribute("href", "#note." + label)
-                .attribute("aria-label", "Note " + label)
+                .attribute("href", "#note." + use.label)
+                .attribute("aria-label", "Note " + use.label)
                 .raw(">")
-                .text(label)
+                .text(use.label)
                 .raw("</a></sup>");
+    }
+
+    private Use first(FootnoteBlock note) {
+        Use use = new Use(note, label(uses.size()), new ArrayList<>());
+        uses.add(use);
+        return use;
     }
 
     /** Renders the notes used so far that are not rendered yet; a note can use further notes. */
     void renderNew(Function<FootnoteBlock, Html> render) {
         while (rendered.size() < uses.size()) {
-            FootnoteBlock note = new ArrayList<>(uses.keySet()).get(rendered.size());
-            String label = label(note);
-            // the place is taken before the note's own notes come
-            int at = rendered.size();
-            rendered.add(new RenderedNote("note." + label, label, new Html(""), List.of()));
-            rendered.set(at, new RenderedNote("note." + label, label, render.apply(note), List.of()));
+            rendered.add(render.apply(uses.get(rendered.size()).note));
         }
     }
 
     List<RenderedNote> rendered() {
         List<RenderedNote> notes = new ArrayList<>();
-        int i = 0;
-        for (List<BackReference> places : uses.values()) {
-            RenderedNote note = rendered.get(i++);
-            notes.add(new RenderedNote(note.id(), note.label(), note.html(), places));
+        for (int i = 0; i < uses.size(); i++) {
+            Use use = uses.get(i);
+            notes.add(new RenderedNote("note." + use.label, use.label, rendered.get(i), use.places));
         }
         return List.copyOf(notes);
-    }
-
-    private String label(FootnoteBlock note) {
-        return label(new ArrayList<>(uses.keySet()).indexOf(note));
     }
 
     /** a to z, then aa, ab and so on, as browsers letter a list. */

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -137,6 +138,8 @@ final class ProseReader {
                 nested(use);
             }
             notes.use(use).ifPresent(found::add);
+        } else if (node instanceof TaskListItem task) {
+            task(task);
         } else if (node instanceof FootnoteBlock note) {
             notes.write(note);
         }
@@ -170,6 +173,19 @@ final class ProseReader {
                     "the page's title is in its front matter: begin headings with \"## \"");
         }
         headings.add(new Heading(node.getLevel(), id, BLANKS.matcher(words).replaceAll(" "), span(node)));
+    }
+
+    /** flexmark takes the words of the link "[x](address)" for a box, and drops the address in silence. */
+    private void task(TaskListItem node) {
+        BasedSequence box = node.getMarkerSuffix();
+        int end = box.getEndOffset();
+        if (end < file.text().length() && !Character.isWhitespace(file.text().charAt(end))) {
+            report(
+                    ProseCode.TASK_MARK,
+                    box,
+                    "\"" + box + "\" at the start of an item is the box of a task",
+                    "write a blank after it for a task, or choose other words for the link");
+        }
     }
 
     private void alert(BlockQuote quote) {
