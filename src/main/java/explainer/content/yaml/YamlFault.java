@@ -177,8 +177,9 @@ final class YamlFault {
         for (char mark : new char[] {'"', '\''}) {
             int close = before.lastIndexOf(mark);
             int open = close < 0 ? -1 : before.lastIndexOf(mark, close - 1);
+            // a text that is closed on its own line is closed
             if (open >= 0
-                    && file.at(start + open).line() < line
+                    && file.at(start + open).line() < file.at(start + close).line()
                     && valueStart(file.at(start + open).line()) == start + open) {
                 return OptionalInt.of(start + open);
             }
