@@ -9,6 +9,8 @@ import explainer.entity.EntityBinder;
 import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
+import explainer.ledger.Ledger;
+import explainer.ledger.LedgerBuilder;
 import explainer.lint.Linter;
 import explainer.markup.MarkupRenderer;
 import explainer.markup.Site;
@@ -17,6 +19,7 @@ import explainer.output.Outputs;
 import explainer.output.Theme;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,24 +34,38 @@ final class Build {
      * @param project the folder that holds {@code content/} and {@code templates/}
      * @param url where the site will stand, instead of what the settings say
      * @param repository where editors edit, instead of what the settings say
+     * @param asOf the day by which facts are judged stale; where none is given, the newest on which anything was checked
+     * @param isStrict whether a warning counts as an error
      */
-    record Request(Path project, Optional<URI> url, Optional<URI> repository, Drafts drafts) {}
+    record Request(
+            Path project,
+            Optional<URI> url,
+            Optional<URI> repository,
+            Drafts drafts,
+            Optional<LocalDate> asOf,
+            boolean isStrict) {
+        /** A build of a project as it stands. */
+        static Request of(Path project, Drafts drafts) {
+            return new Request(project, Optional.empty(), Optional.empty(), drafts, Optional.empty(), false);
+        }
+    }
 
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
-        List<Diagnostic> found = all(content, catalog, graph);
+        Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf());
+        List<Diagnostic> found = judged(all(content, catalog, graph, ledger), request);
         if (hasErrors(found)) {
             // a misspelt link must not also make an orphan
             return BuildReport.rejected(graph.value(), found);
         }
-        found.addAll(Linter.check(graph.value()));
+        found.addAll(judged(Linter.check(graph.value()), request));
 
         Site site = MarkupRenderer.render(graph.value());
         Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
-        Result<Outputs> outputs = OutputBuilder.build(site, theme.value());
+        Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), theme.value());
         found.addAll(all(theme, outputs));
         return hasErrors(found)
                 ? BuildReport.rejected(graph.value(), found)
@@ -57,6 +74,11 @@ final class Build {
 
     private static Catalog hosted(Catalog catalog, Request request) {
         return catalog.with(catalog.settings().hostedAt(request.url(), request.repository()));
+    }
+
+    private static List<Diagnostic> judged(List<Diagnostic> found, Request request) {
+        return new ArrayList<>(
+                request.isStrict() ? found.stream().map(Diagnostic::asError).toList() : found);
     }
 
     private static List<Diagnostic> all(Result<?>... results) {

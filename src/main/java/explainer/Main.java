@@ -17,6 +17,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +46,9 @@ public final class Main {
     private static final int HAS_ERRORS = 1;
     private static final int CANNOT_READ_OR_WRITE = 3;
     private static final int BUG = 70;
+    private static final String AS_OF =
+            "the day by which facts are judged stale, as 2026-11-23 (default: the newest on which a page was checked)";
+    private static final String STRICT = "count every warning as an error";
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -97,12 +102,14 @@ public final class Main {
                             paramLabel = "URL",
                             description = "the project on GitHub, for the link that leads editors to a page's source")
                     String repository,
-            @Option(names = "--drafts", description = "build pages marked as drafts too, for a preview") boolean drafts)
+            @Option(names = "--drafts", description = "build pages marked as drafts too, for a preview") boolean drafts,
+            @Option(names = "--as-of", paramLabel = "DATE", description = AS_OF) String asOf,
+            @Option(names = "--strict", description = STRICT) boolean strict)
             throws IOException {
         long start = System.nanoTime();
         Path root = project == null ? Path.of("") : project;
         Path target = site == null ? root.resolve("site") : site;
-        BuildReport report = Build.run(request(root, url, repository, drafts));
+        BuildReport report = Build.run(request(root, url, repository, drafts, asOf, strict));
         Optional<Outputs> outputs = report.outputs();
         if (outputs.isEmpty()) {
             return rejected(report, "Nothing was written: the site is as it was.");
@@ -137,8 +144,11 @@ public final class Main {
                             paramLabel = "DIR",
                             description = "the folder that holds content/ and templates/ (default: here)")
                     Path project,
-            @Option(names = "--drafts", description = "check links to and from drafts too") boolean drafts) {
-        BuildReport report = Build.run(request(project == null ? Path.of("") : project, null, null, drafts));
+            @Option(names = "--drafts", description = "check links to and from drafts too") boolean drafts,
+            @Option(names = "--as-of", paramLabel = "DATE", description = AS_OF) String asOf,
+            @Option(names = "--strict", description = STRICT) boolean strict) {
+        BuildReport report =
+                Build.run(request(project == null ? Path.of("") : project, null, null, drafts, asOf, strict));
         if (report.outputs().isEmpty()) {
             return rejected(report, "The site cannot be built like this.");
         }
@@ -147,12 +157,26 @@ public final class Main {
         return DONE;
     }
 
-    private static Build.Request request(Path project, String url, String repository, boolean drafts) {
+    private static Build.Request request(
+            Path project, String url, String repository, boolean drafts, String asOf, boolean strict) {
         return new Build.Request(
                 project,
                 address("--url", url),
                 address("--repository", repository),
-                drafts ? Drafts.SHOWN : Drafts.LEFT_OUT);
+                drafts ? Drafts.SHOWN : Drafts.LEFT_OUT,
+                day(asOf),
+                strict);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            throw new BadArgument("--as-of must be a day as 2026-11-23, not \"" + text + "\"");
+        }
     }
 
     /** An option without a value counts as not given: a build script passes on what it may not have. */

@@ -179,7 +179,7 @@ class BuildTest {
     }
 
     private static BuildReport build(SiteFixture site, Optional<URI> url, Drafts drafts) {
-        return Build.run(new Build.Request(site.root(), url, Optional.empty(), drafts));
+        return Build.run(new Build.Request(site.root(), url, Optional.empty(), drafts, Optional.empty(), false));
     }
 
     private static Map<SitePath, String> keys(BuildReport report) {

@@ -10,12 +10,10 @@ import explainer.base.Diagnostic;
 import explainer.base.DiagnosticText;
 import explainer.graph.Drafts;
 import explainer.testing.CaseFile;
-import explainer.testing.CaseProject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -61,8 +59,7 @@ class DiagnosticsTest {
     static String reported(CaseFile each, Path folder) {
         Drafts drafts =
                 each.parts().getOrDefault("options", "").contains("drafts: shown") ? Drafts.SHOWN : Drafts.LEFT_OUT;
-        BuildReport report = Build.run(
-                new Build.Request(CaseProject.write(each, folder), Optional.empty(), Optional.empty(), drafts));
+        BuildReport report = Build.run(request(each, folder, drafts));
         String text = report.diagnostics().stream()
                 .map(DiagnosticsTest::withoutExcerpt)
                 .collect(Collectors.joining("\n"));

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +37,7 @@ class HtmlValidityTest {
     }
 
     private static List<String> faults(Path project) throws Exception {
-        BuildReport report = Build.run(new Build.Request(project, Optional.empty(), Optional.empty(), Drafts.SHOWN));
+        BuildReport report = Build.run(Build.Request.of(project, Drafts.SHOWN));
         assertThat(report.errors()).isEmpty();
         List<String> faults = new ArrayList<>();
         int pages = 0;

@@ -156,8 +156,10 @@ class LawsTest {
     }
 
     private static Outputs outputs(Content content, Theme theme) {
-        Result<Outputs> outputs =
-                OutputBuilder.build(MarkupRenderer.render(graph(content).value()), theme);
+        Result<Outputs> outputs = OutputBuilder.build(
+                MarkupRenderer.render(graph(content).value()),
+                LedgerBuilder.build(graph(content).value(), Optional.empty()).value(),
+                theme);
         assertThat(outputs.diagnostics()).isEmpty();
         assertThat(outputs.value().files()).isNotEmpty();
         return outputs.value();

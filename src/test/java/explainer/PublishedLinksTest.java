@@ -8,7 +8,6 @@ import explainer.testing.LinkOracle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +23,7 @@ class PublishedLinksTest {
 
     @BeforeEach
     void build() {
-        BuildReport report = Build.run(
-                new Build.Request(KitchenSink.in(folder).root(), Optional.empty(), Optional.empty(), Drafts.SHOWN));
+        BuildReport report = Build.run(Build.Request.of(KitchenSink.in(folder).root(), Drafts.SHOWN));
         report.outputs().orElseThrow().files().forEach((path, output) -> files.put(path.value(), output.content()));
     }
 

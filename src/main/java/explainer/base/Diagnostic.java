@@ -8,10 +8,12 @@ import java.util.Optional;
 /**
  * Something wrong at a place in the project, in words its editor understands.
  *
+ * @param severity that of the code, unless a strict build has raised it
  * @param message the fact: lower case, no full stop, the offending text in quotes
  * @param help the fix, where there is one to name
  */
-public record Diagnostic(Code code, Span span, String message, Optional<String> help, List<Related> related)
+public record Diagnostic(
+        Code code, Severity severity, Span span, String message, Optional<String> help, List<Related> related)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
@@ -20,6 +22,7 @@ public record Diagnostic(Code code, Span span, String message, Optional<String> 
 
     public Diagnostic {
         Objects.requireNonNull(code);
+        Objects.requireNonNull(severity);
         Objects.requireNonNull(span);
         Objects.requireNonNull(message);
         Objects.requireNonNull(help);
@@ -27,11 +30,11 @@ public record Diagnostic(Code code, Span span, String message, Optional<String> 
     }
 
     public static Diagnostic of(Code code, Span span, String message) {
-        return new Diagnostic(code, span, message, Optional.empty(), List.of());
+        return new Diagnostic(code, code.severity(), span, message, Optional.empty(), List.of());
     }
 
     public Diagnostic help(String text) {
-        return new Diagnostic(code, span, message, Optional.of(text), related);
+        return new Diagnostic(code, severity, span, message, Optional.of(text), related);
     }
 
     /** Adds "did you mean" if there is a near name; keeps the help it has if there is none. */
@@ -42,11 +45,16 @@ public record Diagnostic(Code code, Span span, String message, Optional<String> 
     public Diagnostic see(Span place, String why) {
         List<Related> more = new java.util.ArrayList<>(related);
         more.add(new Related(place, why));
-        return new Diagnostic(code, span, message, help, more);
+        return new Diagnostic(code, severity, span, message, help, more);
+    }
+
+    /** The same as an error: a strict build lets no warning pass. */
+    public Diagnostic asError() {
+        return new Diagnostic(code, Severity.ERROR, span, message, help, related);
     }
 
     public boolean isError() {
-        return code.severity() == Severity.ERROR;
+        return severity == Severity.ERROR;
     }
 
     @Override
@@ -57,6 +65,6 @@ public record Diagnostic(Code code, Span span, String message, Optional<String> 
     /** The first line of the diagnostic: {@code path:line:column: error[code]: message}. */
     @Override
     public String toString() {
-        return span + ": " + code.severity().word() + "[" + code.id() + "]: " + message;
+        return span + ": " + severity.word() + "[" + code.id() + "]: " + message;
     }
 }

@@ -2,6 +2,7 @@ package explainer.entity;
 
 import explainer.base.Slug;
 import explainer.content.AssetFile;
+import explainer.content.prose.EvidenceKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param topics in the order of their files; two may still have one slug
  * @param sources in the order of their ids, each id once
+ * @param evidence what the pages rest on
  * @param faulty the files of which all or something could not be read, which has been reported
  */
 public record Catalog(
@@ -21,6 +23,7 @@ public record Catalog(
         Home home,
         List<Topic> topics,
         List<Source> sources,
+        Evidence evidence,
         List<AssetFile> assets,
         Set<String> faulty) {
     // "the" and "and" stand in many titles
@@ -31,12 +34,13 @@ public record Catalog(
         Objects.requireNonNull(home);
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
+        Objects.requireNonNull(evidence);
         assets = List.copyOf(assets);
         faulty = Set.copyOf(faulty);
     }
 
     public Catalog with(SiteSettings other) {
-        return new Catalog(other, home, topics, sources, assets, faulty);
+        return new Catalog(other, home, topics, sources, evidence, assets, faulty);
     }
 
     /** Whether what refers to a file is not to be reported, because the file itself has been; whatever its ending and capitals. */
@@ -71,6 +75,11 @@ public record Catalog(
     /** Whether there are sources whose ids are not known. */
     public boolean lacksSources() {
         return isFaulty(EntityBinder.SOURCES);
+    }
+
+    /** Whether there may be evidence of a kind whose ids are not known. */
+    public boolean lacks(EvidenceKind kind) {
+        return isFaulty(EvidenceBinder.fileOf(kind));
     }
 
     static boolean isIn(Set<String> faulty, String path) {

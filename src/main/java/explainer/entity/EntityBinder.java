@@ -18,13 +18,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds every file to what it declares. */
 public final class EntityBinder {
     private static final String HOME = ContentReader.FOLDER + "/index.md";
     private static final String SETTINGS = ContentReader.FOLDER + "/site.yaml";
     static final String SOURCES = ContentReader.FOLDER + "/data/sources.yaml";
-    private static final List<String> DATA_FILES = List.of(SETTINGS, SOURCES);
+    private static final List<String> DATA_FILES = Stream.concat(
+                    Stream.of(SETTINGS, SOURCES), EvidenceBinder.FILES.stream())
+            .toList();
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private EntityBinder() {}
@@ -54,8 +57,8 @@ public final class EntityBinder {
         List<Source> sources = new ArrayList<>();
         for (DataFile file : content.data()) {
             if (file.source().path().equals(SOURCES)) {
-                SourceBinder.Bound bound = SourceBinder.bind(file, problems);
-                sources.addAll(bound.sources());
+                Entries.Bound<Source> bound = SourceBinder.bind(file, problems);
+                sources.addAll(bound.entries());
                 if (!bound.isComplete()) {
                     faulty.add(SOURCES);
                 }
@@ -66,6 +69,7 @@ public final class EntityBinder {
                         .didYouMean(nearestDataFile(file.source().path())));
             }
         }
+        Evidence evidence = EvidenceBinder.bind(content, problems, faulty);
         Home home = home(content, problems);
         List<PageFile> files = content.pages().stream()
                 .filter(file -> !file.source().path().equals(HOME))
@@ -80,7 +84,8 @@ public final class EntityBinder {
                 faulty.add(files.get(i).source().path());
             }
         }
-        return new Result<>(new Catalog(settings, home, topics, sources, content.assets(), faulty), problems.all());
+        return new Result<>(
+                new Catalog(settings, home, topics, sources, evidence, content.assets(), faulty), problems.all());
     }
 
     /** By the name alone: the folder is easy to forget. */

@@ -11,7 +11,7 @@ public enum EntityCode implements Code {
     BAD_VALUE("a value is not what its key may hold"),
     UNKNOWN_DATA_FILE("a data file has a name that nothing reads"),
     MISSING_FILE("a file without which there is no site is missing"),
-    DUPLICATE_SOURCE("two sources have one id");
+    DUPLICATE_ENTRY("two entries of a data file have one id");
 
     private final String summary;
 

@@ -5,7 +5,18 @@ import java.util.Set;
 /** Addresses that the build makes itself. */
 public final class Reserved {
     /** First parts of addresses that no page may take. */
-    public static final Set<String> SLUGS = Set.of("assets", "sources", "topics", "404");
+    public static final Set<String> SLUGS = Set.of(
+            "assets",
+            "sources",
+            "topics",
+            "404",
+            "facts",
+            "quotes",
+            "disputes",
+            "corrections",
+            "status",
+            "report",
+            "schemas");
 
     private Reserved() {}
 }

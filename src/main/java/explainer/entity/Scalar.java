@@ -15,11 +15,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Types whose value is one text. */
-sealed interface Scalar<T> extends Type<T> {
+sealed interface Scalar<T> extends Type<T>
+        permits Scalar.Text,
+                Scalar.Date,
+                Scalar.Day,
+                Scalar.Flag,
+                Scalar.Choice,
+                Scalar.PageRef,
+                Scalar.Id,
+                Scalar.OldAddress,
+                Scalar.WebAddress,
+                Scalar.Contact,
+                Scalar.Domain,
+                Scalar.Language,
+                Scalar.Country,
+                EvidenceScalar {
     Optional<T> convert(String text, Span span);
 
     @Override
@@ -285,6 +300,23 @@ sealed interface Scalar<T> extends Type<T> {
             } catch (IllformedLocaleException e) {
                 return Optional.empty();
             }
+        }
+    }
+
+    /** A country by its code (ISO 3166-1 alpha-2). */
+    record Country() implements Scalar<Locale> {
+        private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+
+        @Override
+        public String wanted() {
+            return "a country's code of two capitals: AZ, AM, US";
+        }
+
+        @Override
+        public Optional<Locale> convert(String text, Span span) {
+            return CODES.contains(text)
+                    ? Optional.of(new Locale.Builder().setRegion(text).build())
+                    : Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package explainer.entity;
 
+import explainer.base.Slug;
 import explainer.base.Span;
 import java.net.URI;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param containerTitle newspaper, series or site
  * @param accessed when an editor read it
  * @param stance what a reader should know about the publisher
+ * @param origin the agency or document that the text goes back to, where it is not the publisher's own
+ * @param country of the publisher
+ * @param side the party that the publisher is or speaks for
  */
 public record Source(
         Name id,
@@ -31,7 +35,19 @@ public record Source(
         Optional<URI> url,
         Optional<Locale> language,
         Optional<Name> stance,
+        Optional<Name> origin,
+        Optional<Locale> country,
+        Optional<Name> side,
         Span declaredAt) {
+    /** What makes two sources independent: the agency or document, else the publisher; two of one origin count as one. */
+    public String independentOrigin() {
+        return origin.or(() -> containerTitle)
+                .or(() -> publisher)
+                .or(() -> Optional.of(id))
+                .map(name -> Slug.slugify(name.text()))
+                .orElseThrow();
+    }
+
     public Source {
         Objects.requireNonNull(id);
         Objects.requireNonNull(type);

@@ -3,19 +3,11 @@ package explainer.entity;
 import static explainer.entity.Field.optional;
 import static explainer.entity.Field.required;
 
-import explainer.base.Diagnostic;
 import explainer.base.Span;
 import explainer.content.DataFile;
-import explainer.content.yaml.YamlList;
-import explainer.content.yaml.YamlMap;
-import explainer.content.yaml.YamlNode;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code content/data/sources.yaml} to {@link Source}s. */
@@ -88,6 +80,15 @@ final class SourceBinder {
     static final Field<Locale> LANGUAGE = optional("language", new Scalar.Language(), "its language", "az");
     static final Field<Name> STANCE = optional(
             "stance", new Scalar.Text(600), "what a reader should know about the publisher", "State news agency.");
+    static final Field<Name> ORIGIN = optional(
+            "origin",
+            new Scalar.Id(),
+            "the agency or document that the text goes back to, where it is not the publisher's own",
+            "trend");
+    static final Field<Locale> COUNTRY =
+            optional("country", new Scalar.Country(), "the country of the publisher", "AZ");
+    static final Field<Name> SIDE =
+            optional("side", new Scalar.Text(80), "the party that the publisher is or speaks for", "Azerbaijan");
 
     static final Shape SHAPE = Shape.of(
             "a source",
@@ -103,49 +104,15 @@ final class SourceBinder {
             ACCESSED,
             URL,
             LANGUAGE,
-            STANCE);
+            STANCE,
+            ORIGIN,
+            COUNTRY,
+            SIDE);
 
     private SourceBinder() {}
 
-    /** @param isComplete whether every source has at least its id; if not, that has been reported */
-    record Bound(List<Source> sources, boolean isComplete) {}
-
-    static Bound bind(DataFile file, Problems problems) {
-        YamlNode root = file.root().orElse(null);
-        if (!(root instanceof YamlList list)) {
-            boolean isEmpty = root instanceof YamlMap map && map.entries().isEmpty();
-            if (root != null && !isEmpty) {
-                problems.add(
-                        EntityCode.WRONG_SHAPE,
-                        root.span(),
-                        "this file must be a list of sources",
-                        "begin each source with \"- id: …\"");
-            }
-            return new Bound(List.of(), isEmpty);
-        }
-        List<Source> sources = new ArrayList<>();
-        Map<String, Span> first = new HashMap<>();
-        boolean isComplete = true;
-        for (YamlNode item : list.items()) {
-            Optional<Source> source =
-                    new Type.MapOf<>(SHAPE, fields -> source(fields, item.span())).read(item, problems);
-            if (source.isEmpty()) {
-                isComplete = false;
-                continue;
-            }
-            Name id = source.get().id();
-            Span before = first.putIfAbsent(id.text(), id.span());
-            if (before == null) {
-                sources.add(source.get());
-            } else {
-                problems.add(Diagnostic.of(
-                                EntityCode.DUPLICATE_SOURCE, id.span(), "there are two sources \"" + id.text() + "\"")
-                        .help("give one of them another id")
-                        .see(before, "first declared here"));
-            }
-        }
-        sources.sort(Comparator.comparing(source -> source.id().text()));
-        return new Bound(sources, isComplete);
+    static Entries.Bound<Source> bind(DataFile file, Problems problems) {
+        return Entries.readById(file, "source", SHAPE, SourceBinder::source, Source::id, problems);
     }
 
     private static Optional<Source> source(Fields fields, Span place) {
@@ -162,6 +129,9 @@ final class SourceBinder {
         Optional<URI> url = fields.get(URL);
         Optional<Locale> language = fields.get(LANGUAGE);
         Optional<Name> stance = fields.get(STANCE);
+        Optional<Name> origin = fields.get(ORIGIN);
+        Optional<Locale> country = fields.get(COUNTRY);
+        Optional<Name> side = fields.get(SIDE);
         // a source with faults still counts as a source, so that its citations are not reported as well
         return id.map(name -> new Source(
                 name,
@@ -177,6 +147,9 @@ final class SourceBinder {
                 url,
                 language,
                 stance,
+                origin,
+                country,
+                side,
                 place));
     }
 }

@@ -30,7 +30,9 @@ import java.util.TreeMap;
  * @param sections the navigation
  * @param sectionBySlug the part in which a page stands; a page outside the navigation has none
  * @param readingOrder every topic once: first the navigation, then the others by title
- * @param citedBy the pages that cite a source, in reading order; a source that nobody cites has an empty list
+ * @param citedBy the pages that cite a source, themselves or through evidence, in reading order; a source that no page cites has an empty
+ *     list
+ * @param evidence facts, quotations and disputes
  * @param redirects old addresses
  */
 public record Graph(
@@ -46,7 +48,11 @@ public record Graph(
         SortedMap<Slug, Section> sectionBySlug,
         List<Slug> readingOrder,
         SortedMap<String, List<Slug>> citedBy,
+        EvidenceGraph evidence,
         SortedMap<SitePath, Slug> redirects) {
+    /** The page of all sources. */
+    public static final SitePath SOURCES = SitePath.page("sources");
+
     public Graph {
         Objects.requireNonNull(catalog);
         topics = Collections.unmodifiableSortedMap(new TreeMap<>(topics));
@@ -60,10 +66,11 @@ public record Graph(
         sectionBySlug = Collections.unmodifiableSortedMap(new TreeMap<>(sectionBySlug));
         readingOrder = List.copyOf(readingOrder);
         citedBy = copy(citedBy);
+        Objects.requireNonNull(evidence);
         redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
     }
 
-    private static <K, V> SortedMap<K, List<V>> copy(SortedMap<K, List<V>> lists) {
+    static <K, V> SortedMap<K, List<V>> copy(SortedMap<K, List<V>> lists) {
         SortedMap<K, List<V>> copy = new TreeMap<>(lists);
         copy.replaceAll((key, list) -> List.copyOf(list));
         return Collections.unmodifiableSortedMap(copy);
@@ -89,5 +96,10 @@ public record Graph(
     /** Where a page stands in the site. */
     public static SitePath pathOf(Slug slug) {
         return slug.equals(Home.SLUG) ? SitePath.of("index.html") : SitePath.page(slug.value());
+    }
+
+    /** The fragment of a source on the page of all sources. */
+    public static String fragmentOfSource(String id) {
+        return "source." + id;
     }
 }

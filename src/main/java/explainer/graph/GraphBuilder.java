@@ -56,10 +56,13 @@ public final class GraphBuilder {
         List<Section> sections = sections();
         List<Slug> readingOrder = readingOrder(sections);
         SortedMap<SitePath, Slug> redirects = redirects();
-        ReferenceResolver resolver = resolver();
+        EvidenceResolver evidence = new EvidenceResolver(catalog, topics, slug -> leftOut.containsKey(new Slug(slug)));
+        evidence.resolveData();
+        ReferenceResolver resolver = resolver(evidence);
         resolver.resolve(catalog.home());
         readingOrder.forEach(slug -> resolver.resolve(topics.get(slug)));
         found.addAll(resolver.found);
+        found.addAll(evidence.found);
         checkNamedPages();
 
         Graph graph = new Graph(
@@ -75,6 +78,7 @@ public final class GraphBuilder {
                 bySlug(sections),
                 readingOrder,
                 resolver.citedBy,
+                evidence.graph(),
                 redirects);
         return new Result<>(graph, found);
     }
@@ -96,10 +100,11 @@ public final class GraphBuilder {
         return topics;
     }
 
-    private ReferenceResolver resolver() {
+    private ReferenceResolver resolver(EvidenceResolver evidence) {
         List<Page> pages = new ArrayList<>(topics.values());
         pages.add(catalog.home());
-        return new ReferenceResolver(catalog, new Names(topics.values(), found), pages, leftOut.values(), assetPaths());
+        return new ReferenceResolver(
+                catalog, new Names(topics.values(), found), pages, leftOut.values(), assetPaths(), evidence);
     }
 
     /** An image has its fingerprint in its name; a file to download keeps its name, because people keep its address. */

@@ -6,6 +6,7 @@ import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.base.Span;
 import explainer.content.AssetFile;
+import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Heading;
 import explainer.content.prose.Passage;
 import explainer.content.prose.Prose;
@@ -39,6 +40,7 @@ final class ReferenceResolver {
     private final Map<String, Topic> drafts = new HashMap<>();
     private final Map<String, AssetFile> assets = new HashMap<>();
     private final Suggestions suggestions;
+    private final EvidenceResolver evidence;
     final SortedMap<String, SitePath> assetPaths;
 
     final Map<Span, Target> targets = new HashMap<>();
@@ -51,15 +53,18 @@ final class ReferenceResolver {
      * @param pages those that are built
      * @param drafts the pages that are left out
      * @param assetPaths where each asset will stand, by file
+     * @param evidence knows the facts, quotations and disputes
      */
     ReferenceResolver(
             Catalog catalog,
             Names names,
             Collection<Page> pages,
             Collection<Topic> drafts,
-            SortedMap<String, SitePath> assetPaths) {
+            SortedMap<String, SitePath> assetPaths,
+            EvidenceResolver evidence) {
         this.catalog = catalog;
         this.names = names;
+        this.evidence = evidence;
         // that two drafts have one name harms nobody
         this.draftNames = new Names(drafts, new ArrayList<>());
         this.assetPaths = assetPaths;
@@ -81,6 +86,10 @@ final class ReferenceResolver {
                     wiki(page, wiki);
                 } else if (reference instanceof Reference.Citation citation) {
                     citation(page, citation);
+                } else if (reference instanceof Reference.Mark mark) {
+                    evidence(page, mark.kind(), mark.id(), mark.idSpan(), mark.span());
+                } else if (reference instanceof Reference.Embed embed) {
+                    evidence(page, embed.kind(), embed.id(), embed.idSpan(), embed.span());
                 }
             }
         }
@@ -97,9 +106,25 @@ final class ReferenceResolver {
                                 GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"")
                         .help("add it to content/data/sources.yaml")
                         .didYouMean(suggestions.source(cited.id())));
-            } else if (by.isEmpty() || !by.get(by.size() - 1).equals(page.slug())) {
-                by.add(page.slug());
+            } else {
+                cite(page, cited.id());
             }
+        }
+    }
+
+    /** A page that rests on evidence cites what the evidence cites. */
+    private void evidence(Page page, EvidenceKind kind, String id, Span idSpan, Span span) {
+        evidence.target(page, kind, id, idSpan).ifPresent(target -> {
+            targets.put(span, target);
+            target.sources().forEach(cited -> cite(page, cited.id()));
+        });
+    }
+
+    private void cite(Page page, String source) {
+        List<Slug> by = citedBy.get(source);
+        // an unknown one has been reported where it is written
+        if (by != null && (by.isEmpty() || !by.get(by.size() - 1).equals(page.slug()))) {
+            by.add(page.slug());
         }
     }
 

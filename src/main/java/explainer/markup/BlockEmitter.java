@@ -29,6 +29,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import explainer.base.Span;
 import explainer.content.prose.Alerts;
 import explainer.content.prose.PlainText;
+import explainer.graph.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,13 @@ final class BlockEmitter {
     private void paragraph(Paragraph node) {
         Node first = node.getFirstChild();
         if (first != null && first.getNext() == null && inline.images.isImage(first)) {
-            figure(first);
+            Target target = inline.page.targets.get(inline.span(first));
+            if (target instanceof Target.ToQuote || target instanceof Target.ToDispute) {
+                out.line();
+                new EvidenceEmitter(inline).embed(target);
+            } else {
+                figure(first);
+            }
             return;
         }
         boolean isTight = node.getParent() instanceof ParagraphItemContainer container

@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Map;
 
 /** Numbers the sources of one page in the order of first citation. */
-final class Citations {
+final class Citations implements SourceMarks {
     private final Map<String, List<BackReference>> bySource = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /** Writes the numbers in their order, whatever the order in the text. */
     void emit(Reference.Citation citation, HtmlBuffer out) {
-        citation.cited().forEach(cited -> numbers.computeIfAbsent(cited.id(), id -> numbers.size() + 1));
+        emitNumbers(citation.cited(), out);
+    }
+
+    private void emitNumbers(List<Reference.Cited> sources, HtmlBuffer out) {
+        sources.forEach(cited -> numbers.computeIfAbsent(cited.id(), id -> numbers.size() + 1));
         out.trimEnd();
         String separator = out.endsWith("</sup>") ? ", " : "";
         out.raw("<sup class=\"cite\">");
-        for (Reference.Cited cited : citation.cited().stream()
+        for (Reference.Cited cited : sources.stream()
                 .sorted(Comparator.comparing(cited -> numbers.get(cited.id())))
                 .toList()) {
             out.raw(separator);
@@ -44,6 +48,27 @@ final class Citations {
                 .ifPresent(locator ->
                         out.raw("<span class=\"locator\">, ").text(locator).raw("</span>"));
         out.raw("</a>");
+    }
+
+    @Override
+    public void emit(List<Reference.Cited> cited, HtmlBuffer out) {
+        emitNumbers(cited, out);
+    }
+
+    /**
+     * Gives the sources of a fact their numbers; its mark is their place in the text.
+     *
+     * @param place fragment of the mark
+     */
+    List<FactSource> number(List<Reference.Cited> cited, String place) {
+        List<FactSource> sources = new ArrayList<>();
+        for (Reference.Cited each : cited) {
+            int number = numbers.computeIfAbsent(each.id(), id -> numbers.size() + 1);
+            bySource.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(new BackReference(place, each.locator()));
+            sources.add(new FactSource(number, each.id(), each.locator()));
+        }
+        sources.sort(Comparator.comparing(FactSource::number));
+        return List.copyOf(sources);
     }
 
     List<CitedSource> cited() {

@@ -203,6 +203,10 @@ final class HtmlEmitter {
 
     private void link(Node node, String title, Runnable words) {
         Target target = page.targets.get(span(node));
+        if (target instanceof Target.ToFact || target instanceof Target.ToQuote || target instanceof Target.ToDispute) {
+            new EvidenceEmitter(this).mark(target, words);
+            return;
+        }
         out.raw("<a");
         if (target instanceof Target.ToPage to) {
             out.attribute("href", address(to));

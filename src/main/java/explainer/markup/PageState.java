@@ -4,6 +4,7 @@ import explainer.base.SitePath;
 import explainer.base.Span;
 import explainer.graph.Target;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,11 +14,15 @@ final class PageState {
     final SitePath path;
     final Citations citations = new Citations();
     final Footnotes footnotes = new Footnotes();
+    final Facts facts = new Facts();
     final Set<String> spelledOut = new HashSet<>();
+    final Locale language;
     int tables;
+    int disputes;
 
-    PageState(Map<Span, Target> targets, SitePath path) {
+    PageState(Map<Span, Target> targets, SitePath path, Locale language) {
         this.targets = targets;
         this.path = path;
+        this.language = language;
     }
 }

@@ -7,10 +7,21 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The graph with its prose as markup, page by page. */
-public record Site(Graph graph, SortedMap<Slug, RenderedPage> pages) {
+/**
+ * The graph with its prose as markup, page by page.
+ *
+ * @param quotes each as it stands on the page of all quotations, by id
+ * @param disputes each as it stands on the page of all disputes, by id
+ */
+public record Site(
+        Graph graph,
+        SortedMap<Slug, RenderedPage> pages,
+        SortedMap<String, Html> quotes,
+        SortedMap<String, Html> disputes) {
     public Site {
         Objects.requireNonNull(graph);
         pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
+        quotes = Collections.unmodifiableSortedMap(new TreeMap<>(quotes));
+        disputes = Collections.unmodifiableSortedMap(new TreeMap<>(disputes));
     }
 }

@@ -4,6 +4,7 @@ import explainer.base.Diagnostic;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.SourceFile;
+import explainer.ledger.Ledger;
 import explainer.markup.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,17 +16,23 @@ import java.util.TreeMap;
 /** Runs every emitter and sees that no two files stand at one address. */
 public final class OutputBuilder {
     private static final List<Emitter> EMITTERS = List.of(
-            new PageEmitter(), new IndexEmitter(), new RedirectEmitter(), new AssetEmitter(), new HostingEmitter());
+            new PageEmitter(),
+            new IndexEmitter(),
+            new EvidenceEmitter(),
+            new FeedEmitter(),
+            new RedirectEmitter(),
+            new AssetEmitter(),
+            new HostingEmitter());
 
     private OutputBuilder() {}
 
-    public static Result<Outputs> build(Site site, Theme theme) {
+    public static Result<Outputs> build(Site site, Ledger ledger, Theme theme) {
         SortedMap<SitePath, Output> files = new TreeMap<>();
         if (theme.templates().isEmpty()) {
             // said where they are read
             return Result.of(new Outputs(files));
         }
-        SiteModel model = new SiteModel(site, theme);
+        SiteModel model = new SiteModel(site, ledger, theme);
         List<Diagnostic> found = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Emitter emitter : EMITTERS) {

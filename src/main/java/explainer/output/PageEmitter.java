@@ -43,12 +43,14 @@ final class PageEmitter implements Emitter {
         private final SiteModel model;
         private final Graph graph;
         private final ProseViews prose;
+        private final EvidenceViews evidence;
         private final Map<Slug, Integer> place = new HashMap<>();
 
         Views(SiteModel model) {
             this.model = model;
             this.graph = model.graph();
             this.prose = new ProseViews(model);
+            this.evidence = new EvidenceViews(model);
             graph.readingOrder().forEach(slug -> place.put(slug, place.size()));
         }
 
@@ -78,16 +80,17 @@ final class PageEmitter implements Emitter {
                     topic.title().text(),
                     topic.summary().text(),
                     topic.aliases().stream().map(Name::text).toList(),
-                    topic.date().map(model.dates()::view).orElse(null),
-                    topic.end().map(model.dates()::view).orElse(null),
+                    topic.date().map(model::date).orElse(null),
+                    topic.end().map(model::date).orElse(null),
                     topic.date()
                             .map(when -> model.dates().range(when, topic.end()))
                             .orElse(null),
-                    topic.updated().map(model.dates()::view).orElse(null),
+                    topic.updated().map(model::date).orElse(null),
                     topic.isDraft(),
                     minutes(topic),
                     rendered.texts().subList(0, topic.keyPoints().size()),
                     prose.of(topic),
+                    evidence.of(topic),
                     backlinks(topic),
                     graph.related().get(topic.slug()).stream().map(model::card).toList(),
                     model.editUrl(topic),
@@ -123,7 +126,8 @@ final class PageEmitter implements Emitter {
                     List.copyOf(steps),
                     home.people().stream().flatMap(ref -> card(ref).stream()).toList(),
                     prose.of(home),
-                    home.updated().map(model.dates()::view).orElse(null),
+                    evidence.of(home),
+                    home.updated().map(model::date).orElse(null),
                     graph.topics().size(),
                     (int) cited,
                     model.editUrl(home));

@@ -2,22 +2,29 @@ package explainer.output;
 
 import explainer.base.SitePath;
 import explainer.base.Slug;
+import explainer.content.prose.EvidenceKind;
+import explainer.entity.DateTexts;
 import explainer.entity.Kind;
 import explainer.entity.Name;
 import explainer.entity.Page;
 import explainer.entity.SiteSettings;
 import explainer.entity.Topic;
 import explainer.entity.When;
+import explainer.graph.EvidenceGraph;
 import explainer.graph.Graph;
 import explainer.graph.Section;
+import explainer.ledger.Ledger;
 import explainer.markup.Site;
 import explainer.output.page.CardView;
+import explainer.output.page.DateView;
 import explainer.output.page.FrameView;
+import explainer.output.page.LinkView;
 import explainer.output.page.SectionView;
 import explainer.output.page.SiteView;
 import explainer.output.page.Templates;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +34,14 @@ import java.util.TreeMap;
 /** What all emitters share, made once: the site, the theme, the views that are the same on every page. */
 final class SiteModel {
     static final SitePath TOPICS = SitePath.page("topics");
-    static final SitePath SOURCES = SitePath.page("sources");
+    static final SitePath SOURCES = Graph.SOURCES;
+    // a page that editors write like any other, and that every page leads to
+    private static final Slug METHODS = new Slug("methods");
+
     static final SitePath NOT_FOUND = SitePath.of("404.html");
 
     private final Site site;
+    private final Ledger ledger;
     private final Theme theme;
     private final Templates templates;
     private final DateTexts dates;
@@ -38,8 +49,9 @@ final class SiteModel {
     private final List<SectionView> sections;
     private final SiteView view;
 
-    SiteModel(Site site, Theme theme) {
+    SiteModel(Site site, Ledger ledger, Theme theme) {
         this.site = site;
+        this.ledger = ledger;
         this.theme = theme;
         this.templates = new Templates(theme.templates());
         this.dates = new DateTexts(settings().language());
@@ -59,6 +71,10 @@ final class SiteModel {
         return site.graph();
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
     SiteSettings settings() {
         return graph().catalog().settings();
     }
@@ -73,6 +89,10 @@ final class SiteModel {
 
     DateTexts dates() {
         return dates;
+    }
+
+    DateView date(When when) {
+        return new DateView(when.iso(), dates.text(when));
     }
 
     CardView card(Slug slug) {
@@ -133,7 +153,12 @@ final class SiteModel {
     }
 
     private String canonical(SitePath path) {
-        return settings().url().map(url -> withSlash(url) + path.pretty()).orElse(null);
+        return address(path).orElse(null);
+    }
+
+    /** The absolute address of a page or file; empty where the site's own is not known. */
+    Optional<String> address(SitePath path) {
+        return settings().url().map(url -> withSlash(url) + path.pretty());
     }
 
     private static String withSlash(URI uri) {
@@ -178,6 +203,29 @@ final class SiteModel {
                 settings.licenceUrl().map(URI::toString).orElse(null),
                 settings.contact().map(URI::toString).orElse(null),
                 settings.repository().map(URI::toString).orElse(null),
-                newest.map(dates::view).orElse(null));
+                newest.map(this::date).orElse(null),
+                evidence());
+    }
+
+    private List<LinkView> evidence() {
+        List<LinkView> links = new ArrayList<>();
+        EvidenceGraph evidence = graph().evidence();
+        if (!evidence.facts().isEmpty()) {
+            links.add(new LinkView(EvidenceGraph.pathOf(EvidenceKind.FACT).value(), "Facts"));
+        }
+        if (!evidence.quotes().isEmpty()) {
+            links.add(new LinkView(EvidenceGraph.pathOf(EvidenceKind.QUOTE).value(), "Quotations"));
+        }
+        if (!evidence.disputes().isEmpty()) {
+            links.add(new LinkView(EvidenceGraph.pathOf(EvidenceKind.DISPUTE).value(), "Disputes"));
+        }
+        links.add(new LinkView(EvidenceEmitter.CORRECTIONS.value(), "Corrections"));
+        if (!evidence.facts().isEmpty()) {
+            links.add(new LinkView(EvidenceEmitter.STATUS.value(), "Status"));
+        }
+        if (graph().topics().containsKey(METHODS)) {
+            links.add(new LinkView(Graph.pathOf(METHODS).value(), "Methods"));
+        }
+        return List.copyOf(links);
     }
 }

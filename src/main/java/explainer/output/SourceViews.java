@@ -25,7 +25,13 @@ final class SourceViews {
     /** At the end of a page that cites it. */
     SourceView cited(CitedSource cited) {
         Source source = model.graph().sources().get(cited.id());
-        return view(source, "source." + cited.number(), cited.number(), backReferences(cited.places()), List.of());
+        return view(
+                source,
+                "source." + cited.number(),
+                cited.number(),
+                backReferences(cited.places()),
+                List.of(),
+                List.of());
     }
 
     /** On the page of all sources. */
@@ -36,7 +42,17 @@ final class SourceViews {
                     slug.equals(Home.SLUG) ? "Front page" : model.card(slug).title();
             citedBy.add(new LinkView(Graph.pathOf(slug).value(), title));
         }
-        return view(source, id(source), 0, List.of(), List.copyOf(citedBy));
+        List<LinkView> supports = model
+                .graph()
+                .evidence()
+                .supports()
+                .get(source.id().text())
+                .stream()
+                .map(evidence -> new LinkView(
+                        EvidenceViews.path(evidence.kind(), evidence.id()),
+                        evidence.kind().id() + " " + evidence.id()))
+                .toList();
+        return view(source, id(source), 0, List.of(), List.copyOf(citedBy), supports);
     }
 
     static List<BackReferenceView> backReferences(List<BackReference> places) {
@@ -51,11 +67,16 @@ final class SourceViews {
     }
 
     private static String id(Source source) {
-        return "source." + source.id().text();
+        return Graph.fragmentOfSource(source.id().text());
     }
 
     private SourceView view(
-            Source source, String id, int number, List<BackReferenceView> references, List<LinkView> citedBy) {
+            Source source,
+            String id,
+            int number,
+            List<BackReferenceView> references,
+            List<LinkView> citedBy,
+            List<LinkView> supports) {
         boolean isForeign = source.language().isPresent()
                 && !source.language()
                         .get()
@@ -72,7 +93,7 @@ final class SourceViews {
                         : String.join(
                                 ", ", source.authors().stream().map(Name::text).toList()),
                 source.containerTitle().or(source::publisher).map(Name::text).orElse(null),
-                source.issued().map(model.dates()::view).orElse(null),
+                source.issued().map(model::date).orElse(null),
                 isForeign
                         ? source.language()
                                 .get()
@@ -82,6 +103,13 @@ final class SourceViews {
                 source.stance().map(Name::text).orElse(null),
                 SiteModel.SOURCES + "#" + id(source),
                 references,
-                citedBy);
+                citedBy,
+                source.origin().map(Name::text).orElse(null),
+                source.country()
+                        .map(country ->
+                                country.getDisplayCountry(model.settings().language()))
+                        .orElse(null),
+                source.side().map(Name::text).orElse(null),
+                supports);
     }
 }

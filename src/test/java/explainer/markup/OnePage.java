@@ -77,7 +77,8 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
         }
         Page page = graph.value().page(new Slug(name));
         return new OnePage(
-                Optional.of(MarkupRenderer.render(page.texts(), graph.value().targets(), Graph.pathOf(page.slug()))),
+                Optional.of(MarkupRenderer.render(
+                        page.texts(), graph.value().targets(), Graph.pathOf(page.slug()), Locale.ENGLISH)),
                 found);
     }
 

@@ -27,7 +27,7 @@ final class StubTargets {
                         new Target.ToPage(new Slug("page"), wiki.page(), SitePath.page("page"), wiki.fragment()));
             }
         }
-        return MarkupRenderer.render(List.of(prose), targets, SitePath.page("here"))
+        return MarkupRenderer.render(List.of(prose), targets, SitePath.page("here"), Locale.ENGLISH)
                 .body()
                 .value();
     }

@@ -22,6 +22,7 @@ import explainer.base.SourceFile;
 import explainer.base.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +58,19 @@ public final class MarkdownParser {
     /** Parses a text that stands inside a line, as a key point in front matter: anything but one paragraph is a problem. */
     public static Result<Prose> parseInline(Span text) {
         Result<Prose> parsed = withoutFootnotes(parse(text.file(), text.start(), text.end()));
+        Optional<Reference.Embed> embed = parsed.value().references().stream()
+                .filter(Reference.Embed.class::isInstance)
+                .map(Reference.Embed.class::cast)
+                .findFirst();
+        if (embed.isPresent()) {
+            List<Diagnostic> found = new ArrayList<>(parsed.diagnostics());
+            found.add(Diagnostic.of(
+                            ProseCode.INLINE_ONLY,
+                            embed.get().span(),
+                            "a " + embed.get().kind().id() + " cannot be shown here")
+                    .help("show it in the text of the page, or take the exclamation mark away to link to it"));
+            return new Result<>(parsed.value(), found);
+        }
         Node first = parsed.value().ast().getFirstChild();
         if (first == null || first instanceof Paragraph && first.getNext() == null) {
             return parsed;

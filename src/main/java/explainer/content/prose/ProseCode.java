@@ -13,6 +13,7 @@ public enum ProseCode implements Code {
     UNDEFINED_FOOTNOTE(Severity.ERROR, "a footnote is used and never written"),
     UNUSED_FOOTNOTE(Severity.WARNING, "a footnote is written and never used"),
     UNDEFINED_REFERENCE(Severity.ERROR, "a link uses a label that is never defined"),
+    MISPLACED_EVIDENCE(Severity.ERROR, "a quotation or dispute stands where it cannot be shown"),
     TASK_MARK(Severity.ERROR, "the box of a task runs into its words"),
     UNKNOWN_ALERT(Severity.ERROR, "an alert is of a kind that GitHub does not know"),
     SECOND_TITLE(Severity.ERROR, "a heading of the first level stands in the text"),

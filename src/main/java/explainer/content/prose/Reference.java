@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Something in a text that refers to something else. Its span is that of the whole construct and identifies it. */
-public sealed interface Reference permits Reference.Link, Reference.Image, Reference.Wiki, Reference.Citation {
+public sealed interface Reference
+        permits Reference.Link, Reference.Image, Reference.Wiki, Reference.Citation, Reference.Mark, Reference.Embed {
     Span span();
 
     /**
@@ -55,6 +56,31 @@ public sealed interface Reference permits Reference.Link, Reference.Image, Refer
     record Citation(List<Cited> cited, Span span) implements Reference {
         public Citation {
             cited = List.copyOf(cited);
+            Objects.requireNonNull(span);
+        }
+    }
+
+    /**
+     * {@code [120](fact:members-2019)}: words that rest on evidence.
+     *
+     * @param words as readers see them, without markup
+     */
+    record Mark(EvidenceKind kind, String id, String words, Span idSpan, Span span) implements Reference {
+        public Mark {
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(words);
+            Objects.requireNonNull(idSpan);
+            Objects.requireNonNull(span);
+        }
+    }
+
+    /** {@code ![what it shows](quote:maduro-oil)}: evidence shown whole, in a paragraph of its own. */
+    record Embed(EvidenceKind kind, String id, Span idSpan, Span span) implements Reference {
+        public Embed {
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(idSpan);
             Objects.requireNonNull(span);
         }
     }

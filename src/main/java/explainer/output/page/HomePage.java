@@ -24,6 +24,7 @@ public record HomePage(
         List<StoryCardView> story,
         List<CardView> people,
         ProseView prose,
+        RestsOnView rests,
         DateView updated,
         int topicCount,
         int sourceCount,

@@ -1,5 +1,7 @@
 package explainer.output.page;
 
+import java.util.List;
+
 /**
  * What is the same on every page.
  *
@@ -12,6 +14,7 @@ package explainer.output.page;
  * @param licenceUrl may be null
  * @param contact address of the editors, with its scheme: mailto, https or http; may be null
  * @param repository address of the project; may be null
+ * @param evidence the pages of facts, quotations, disputes, corrections and methods that the site has
  * @param updated the newest date on which a page was checked; null if no page says when
  */
 public record SiteView(
@@ -24,4 +27,5 @@ public record SiteView(
         String licenceUrl,
         String contact,
         String repository,
-        DateView updated) {}
+        DateView updated,
+        List<LinkView> evidence) {}

@@ -19,6 +19,10 @@ import java.util.List;
  * @param allSourcesPath its place on the page of all sources
  * @param references the places on this page that cite it; empty on the page of all sources
  * @param citedBy the pages that cite it; empty on a topic page
+ * @param origin the agency or document that it goes back to; may be null
+ * @param country of the publisher, its name in the site's language; may be null
+ * @param side the party that the publisher is or speaks for; may be null
+ * @param supports the facts, quotations and disputes that rest on it; empty on a topic page
  */
 public record SourceView(
         String id,
@@ -34,4 +38,8 @@ public record SourceView(
         String stance,
         String allSourcesPath,
         List<BackReferenceView> references,
-        List<LinkView> citedBy) {}
+        List<LinkView> citedBy,
+        String origin,
+        String country,
+        String side,
+        List<LinkView> supports) {}

@@ -38,6 +38,7 @@ public record TopicPage(
         int readingMinutes,
         List<Html> keyPoints,
         ProseView prose,
+        RestsOnView rests,
         List<BacklinkView> backlinks,
         List<CardView> related,
         String editUrl,

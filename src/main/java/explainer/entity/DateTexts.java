@@ -1,20 +1,18 @@
-package explainer.output;
+package explainer.entity;
 
-import explainer.entity.When;
-import explainer.output.page.DateView;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Dates in words, in the site's language. */
-final class DateTexts {
+public final class DateTexts {
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
     private final DateTimeFormatter dayOfMonth;
     private final DateTimeFormatter dayAndMonth;
 
-    DateTexts(Locale language) {
+    public DateTexts(Locale language) {
         day = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
         month = DateTimeFormatter.ofPattern("LLLL uuuu", language);
         dayOfMonth = DateTimeFormatter.ofPattern("d", language);
@@ -22,19 +20,15 @@ final class DateTexts {
     }
 
     /** {@code 25 October 2019}, {@code October 2019} or {@code 2019}. */
-    String text(When when) {
+    public String text(When when) {
         if (when instanceof When.Day d) {
             return day.format(d.date());
         }
         return when instanceof When.Month m ? month.format(m.month()) : when.iso();
     }
 
-    DateView view(When when) {
-        return new DateView(when.iso(), text(when));
-    }
-
     /** {@code 25–26 October 2019}: what both ends share is said once. */
-    String range(When from, Optional<When> to) {
+    public String range(When from, Optional<When> to) {
         if (to.isEmpty() || to.get().equals(from)) {
             return text(from);
         }

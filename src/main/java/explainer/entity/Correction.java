@@ -1,0 +1,50 @@
+package explainer.entity;
+
+import explainer.base.Code;
+import explainer.base.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A change to something that was published.
+ *
+ * @param page on which it stood
+ * @param said the words as they were
+ * @param says the words as they are now
+ * @param claims what changed: {@code fact:members-2019}, {@code quote:maduro-oil} or {@code key-points}
+ */
+public record Correction(
+        Ref page, When.Day date, Kind kind, Name said, Name says, Name why, List<Claim> claims, Span declaredAt) {
+
+    /** What sort of change it was. */
+    public enum Kind {
+        CORRECTION("Correction"),
+        UPDATE("Update"),
+        CLARIFICATION("Clarification");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String id() {
+            return Code.idOf(this);
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public Correction {
+        Objects.requireNonNull(page);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(said);
+        Objects.requireNonNull(says);
+        Objects.requireNonNull(why);
+        claims = List.copyOf(claims);
+        Objects.requireNonNull(declaredAt);
+    }
+}

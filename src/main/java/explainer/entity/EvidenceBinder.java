@@ -1,0 +1,69 @@
+package explainer.entity;
+
+import explainer.content.Content;
+import explainer.content.ContentReader;
+import explainer.content.DataFile;
+import explainer.content.prose.EvidenceKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Binds the data files that hold evidence. */
+final class EvidenceBinder {
+    private static final String FOLDER = ContentReader.FOLDER + "/data/";
+    private static final String FACTS = FOLDER + "facts.yaml";
+    private static final String QUOTES = FOLDER + "quotes.yaml";
+    private static final String DISPUTES = FOLDER + "disputes.yaml";
+    private static final String CORRECTIONS = FOLDER + "corrections.yaml";
+    private static final String TERMS = FOLDER + "terms.yaml";
+    private static final String COVERAGE = FOLDER + "coverage.yaml";
+
+    static final List<String> FILES = List.of(FACTS, QUOTES, DISPUTES, CORRECTIONS, TERMS, COVERAGE);
+
+    private final Content content;
+    private final Problems problems;
+    private final Set<String> faulty;
+
+    private EvidenceBinder(Content content, Problems problems, Set<String> faulty) {
+        this.content = content;
+        this.problems = problems;
+        this.faulty = faulty;
+    }
+
+    /** @param faulty receives the files of which not every id could be read */
+    static Evidence bind(Content content, Problems problems, Set<String> faulty) {
+        EvidenceBinder binder = new EvidenceBinder(content, problems, faulty);
+        return new Evidence(
+                binder.read(FACTS, FactBinder::bind),
+                binder.read(QUOTES, QuoteBinder::bind),
+                binder.read(DISPUTES, DisputeBinder::bind),
+                binder.read(CORRECTIONS, CorrectionBinder::bind),
+                binder.read(TERMS, TermBinder::bind),
+                binder.file(COVERAGE).flatMap(file -> CoverageBinder.bind(file, problems)));
+    }
+
+    /** The file that declares evidence of a kind. */
+    static String fileOf(EvidenceKind kind) {
+        return switch (kind) {
+            case FACT -> FACTS;
+            case QUOTE -> QUOTES;
+            case DISPUTE -> DISPUTES;
+        };
+    }
+
+    private <T> List<T> read(String path, BiFunction<DataFile, Problems, Entries.Bound<T>> bind) {
+        Entries.Bound<T> bound =
+                file(path).map(file -> bind.apply(file, problems)).orElse(Entries.Bound.none());
+        if (!bound.isComplete()) {
+            faulty.add(path);
+        }
+        return bound.entries();
+    }
+
+    private Optional<DataFile> file(String path) {
+        return content.data().stream()
+                .filter(file -> file.source().path().equals(path))
+                .findFirst();
+    }
+}

@@ -1,0 +1,137 @@
+package explainer.entity;
+
+import explainer.base.Span;
+import explainer.content.prose.EvidenceKind;
+import explainer.content.prose.Reference;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Types of one text that only evidence has. */
+sealed interface EvidenceScalar<T> extends Scalar<T> {
+
+    /** A number, two numbers, or words. */
+    record Value() implements EvidenceScalar<FactValue> {
+        private static final String NUMBER = "-?[0-9]{1,15}(?:\\.[0-9]{1,9})?";
+        private static final Pattern AMOUNT = Pattern.compile(NUMBER);
+        private static final Pattern BETWEEN =
+                Pattern.compile("(" + NUMBER + ")\\s*(?:to|or|–|\\.\\.)\\s*(" + NUMBER + ")");
+        private static final int LONGEST = 120;
+
+        @Override
+        public String wanted() {
+            return "a number without separators (100617), two numbers (158 to 159), or a short text";
+        }
+
+        @Override
+        public Optional<FactValue> convert(String text, Span span) {
+            String line = text.strip();
+            Matcher between = BETWEEN.matcher(line);
+            if (between.matches()) {
+                BigDecimal low = new BigDecimal(between.group(1));
+                BigDecimal high = new BigDecimal(between.group(2));
+                return low.compareTo(high) < 0 ? Optional.of(new FactValue.Between(low, high)) : Optional.empty();
+            }
+            if (AMOUNT.matcher(line).matches()) {
+                return Optional.of(new FactValue.Amount(new BigDecimal(line)));
+            }
+            return line.length() <= LONGEST ? Optional.of(new FactValue.Words(line)) : Optional.empty();
+        }
+    }
+
+    /** The word {@code fixed}, or a date; the outer optional is that of the type, the inner is empty for {@code fixed}. */
+    record AsOf() implements EvidenceScalar<Optional<When>> {
+        private static final String FIXED = "fixed";
+
+        @Override
+        public String wanted() {
+            return "\"fixed\" for what no longer changes, or a date: 2019-10-25, 2019-10 or 2019";
+        }
+
+        @Override
+        public Optional<Optional<When>> convert(String text, Span span) {
+            return text.equals(FIXED)
+                    ? Optional.of(Optional.empty())
+                    : When.parse(text).map(Optional::of);
+        }
+    }
+
+    /** A source by its id, perhaps with the place in it: {@code un-doc, para. 12}. */
+    record CitedSource() implements EvidenceScalar<Reference.Cited> {
+        private static final Pattern FORM = Pattern.compile("\\s*([^,]+?)\\s*(?:,\\s*(.*\\S))?\\s*");
+
+        @Override
+        public String wanted() {
+            return "the id of a source, perhaps with the place in it: \"un-doc, para. 12\"";
+        }
+
+        @Override
+        public Optional<Reference.Cited> convert(String text, Span span) {
+            Matcher form = FORM.matcher(text);
+            if (!form.matches() || new Id().convert(form.group(1), span).isEmpty()) {
+                return Optional.empty();
+            }
+            int at = span.text().indexOf(form.group(1));
+            Span id = at < 0
+                    ? span
+                    : span.file()
+                            .span(
+                                    span.start() + at,
+                                    span.start() + at + form.group(1).length());
+            return Optional.of(new Reference.Cited(form.group(1), Optional.ofNullable(form.group(2)), id));
+        }
+    }
+
+    /** {@code fact:members-2019}; with {@code keyPoints} also {@code key-points}. */
+    record ClaimId(boolean keyPoints) implements EvidenceScalar<Claim> {
+        @Override
+        public String wanted() {
+            String kinds = Stream.of(EvidenceKind.values())
+                    .map(kind -> kind.id() + ":…")
+                    .collect(Collectors.joining(", "));
+            return "one of " + kinds + (keyPoints ? " or \"" + Claim.KEY_POINTS + "\"" : "");
+        }
+
+        @Override
+        public Optional<Claim> convert(String text, Span span) {
+            if (keyPoints && text.equals(Claim.KEY_POINTS)) {
+                return Optional.of(new Claim(Optional.empty(), "", span));
+            }
+            return EvidenceKind.of(text)
+                    .filter(kind -> new Id().convert(kind.idIn(text), span).isPresent())
+                    .map(kind -> new Claim(Optional.of(kind), kind.idIn(text), span));
+        }
+    }
+
+    /** A phrase in which {@code {}} stands for a number. */
+    record Phrase() implements EvidenceScalar<Name> {
+        @Override
+        public String wanted() {
+            return "a phrase with {} where the number stands: \"{} members\"";
+        }
+
+        @Override
+        public Optional<Name> convert(String text, Span span) {
+            String line = text.strip().replaceAll("\\s+", " ");
+            boolean once = line.contains("{}") && line.indexOf("{}") == line.lastIndexOf("{}");
+            return once && line.length() > 3 ? Optional.of(new Name(line, span)) : Optional.empty();
+        }
+    }
+
+    /** A text word for word: only the line ends that YAML needs are folded. */
+    record Verbatim(int longest) implements EvidenceScalar<Name> {
+        @Override
+        public String wanted() {
+            return "a text of at most " + longest + " characters, word for word";
+        }
+
+        @Override
+        public Optional<Name> convert(String text, Span span) {
+            String line = text.strip().replaceAll("\\s+", " ");
+            return line.isEmpty() || line.length() > longest ? Optional.empty() : Optional.of(new Name(line, span));
+        }
+    }
+}

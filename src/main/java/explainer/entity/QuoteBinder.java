@@ -1,0 +1,111 @@
+package explainer.entity;
+
+import static explainer.entity.Field.optional;
+import static explainer.entity.Field.required;
+
+import explainer.base.Span;
+import explainer.content.DataFile;
+import explainer.content.prose.Reference;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code content/data/quotes.yaml} to {@link Quote}s. */
+final class QuoteBinder {
+    static final Field<Name> ID = required("id", new Scalar.Id(), "what pages write after quote:", "maduro-oil");
+    static final Field<Name> TEXT = required(
+            "text",
+            new EvidenceScalar.Verbatim(1000),
+            "the words as the source prints them",
+            "\"In my opinion, yes.\"");
+    static final Field<Name> SPEAKER = required("speaker", new Scalar.Text(120), "who said it", "Nicolás Maduro");
+    static final Field<Ref> SPEAKER_PAGE =
+            optional("speaker-page", new Scalar.PageRef(), "the speaker's page", "nicolas-maduro");
+    static final Field<Name> ROLE =
+            optional("role", new Scalar.Text(200), "what the speaker was at the time", "President of Venezuela");
+    static final Field<When> DATE = required("date", new Scalar.Date(), "when it was said", "2019-10-25");
+    static final Field<Name> DATE_NOTE =
+            optional("date-note", new Scalar.Text(200), "how the date is known", "Date of the report.");
+    static final Field<Name> OCCASION =
+            required("occasion", new Scalar.Text(200), "where it was said", "Opening of the summit, Baku");
+    static final Field<Locale> LANGUAGE =
+            required("language", new Scalar.Language(), "the language of the words as printed", "en");
+    static final Field<Quote.Translation> TRANSLATION = required(
+            "translation",
+            Scalar.Choice.of(Quote.Translation.values(), Quote.Translation::id),
+            "whether the words are those that were said",
+            "translated");
+    static final Field<Locale> ORIGINAL_LANGUAGE =
+            optional("original-language", new Scalar.Language(), "the language in which they were said", "es");
+    static final Field<Reference.Cited> SOURCE = required(
+            "source", new EvidenceScalar.CitedSource(), "the id of the source that prints it", "azernews-maduro");
+    static final Field<Name> LOCATOR = optional("locator", new Scalar.Text(80), "the place in the source", "para. 12");
+    static final Field<Name> NOTE =
+            optional("note", new Scalar.Text(300), "one sentence that readers need beside it", "One party's reading.");
+
+    static final Shape SHAPE = Shape.of(
+            "a quotation",
+            ID,
+            TEXT,
+            SPEAKER,
+            SPEAKER_PAGE,
+            ROLE,
+            DATE,
+            DATE_NOTE,
+            OCCASION,
+            LANGUAGE,
+            TRANSLATION,
+            ORIGINAL_LANGUAGE,
+            SOURCE,
+            LOCATOR,
+            NOTE);
+
+    private QuoteBinder() {}
+
+    static Entries.Bound<Quote> bind(DataFile file, Problems problems) {
+        return Entries.readById(file, "quotation", SHAPE, QuoteBinder::quote, Quote::id, problems);
+    }
+
+    private static Optional<Quote> quote(Fields fields, Span place) {
+        Optional<Name> id = fields.get(ID);
+        Optional<Name> text = fields.get(TEXT);
+        Optional<Name> speaker = fields.get(SPEAKER);
+        Optional<Ref> speakerPage = fields.get(SPEAKER_PAGE);
+        Optional<Name> role = fields.get(ROLE);
+        Optional<When> date = fields.get(DATE);
+        Optional<Name> dateNote = fields.get(DATE_NOTE);
+        Optional<Name> occasion = fields.get(OCCASION);
+        Optional<Locale> language = fields.get(LANGUAGE);
+        Optional<Quote.Translation> translation = fields.get(TRANSLATION);
+        Optional<Locale> originalLanguage = fields.get(ORIGINAL_LANGUAGE);
+        Optional<Reference.Cited> source = fields.get(SOURCE);
+        Optional<Name> locator = fields.get(LOCATOR);
+        Optional<Name> note = fields.get(NOTE);
+        boolean isWhole = text.isPresent()
+                && speaker.isPresent()
+                && date.isPresent()
+                && occasion.isPresent()
+                && language.isPresent()
+                && translation.isPresent()
+                && source.isPresent();
+        return id.filter(name -> isWhole)
+                .map(name -> new Quote(
+                        name,
+                        text.get(),
+                        speaker.get(),
+                        speakerPage,
+                        role,
+                        date.get(),
+                        dateNote,
+                        occasion.get(),
+                        language.get(),
+                        translation.get(),
+                        originalLanguage,
+                        locator.map(at -> new Reference.Cited(
+                                        source.get().id(),
+                                        Optional.of(at.text()),
+                                        source.get().span()))
+                                .orElse(source.get()),
+                        note,
+                        place));
+    }
+}

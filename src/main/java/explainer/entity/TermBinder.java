@@ -1,0 +1,68 @@
+package explainer.entity;
+
+import static explainer.entity.Field.optional;
+import static explainer.entity.Field.required;
+
+import explainer.base.Span;
+import explainer.content.DataFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code content/data/terms.yaml} to {@link Term}s. */
+final class TermBinder {
+    static final Field<Name> ID = required("id", new Scalar.Id(), "the rule's name", "artsakh");
+    static final Field<List<Name>> FORMS = required(
+            "forms",
+            new Type.ListOf<>(new Scalar.Text(80)),
+            "the words to look for; small letters mean any capitals, a star at the end any ending",
+            "[Artsakh]");
+    static final Field<Name> PREFER =
+            optional("prefer", new Scalar.Text(160), "what to write instead", "Nagorno-Karabakh");
+    static final Field<Name> WHY =
+            required("why", new Scalar.Text(400), "one sentence for editors", "It is the name that one side uses.");
+    static final Field<List<Term.Allowance>> ALLOWED = optional(
+            "allowed",
+            new Type.ListOf<>(Scalar.Choice.of(Term.Allowance.values(), Term.Allowance::id)),
+            "where the words may stand all the same",
+            "[quotation, attribution]");
+    static final Field<List<Name>> BESIDE = optional(
+            "beside",
+            new Type.ListOf<>(new Scalar.Text(80)),
+            "the words may stand in a sentence with one of these",
+            "[self-declared]");
+    static final Field<List<Name>> FIRST_USE = optional(
+            "first-use",
+            new Type.ListOf<>(new Scalar.Text(80)),
+            "one of these must stand in the sentence in which a page first uses the words",
+            "[Shushi]");
+
+    static final Shape SHAPE = Shape.of("a term", ID, FORMS, PREFER, WHY, ALLOWED, BESIDE, FIRST_USE);
+
+    private TermBinder() {}
+
+    static Entries.Bound<Term> bind(DataFile file, Problems problems) {
+        return Entries.readById(file, "term", SHAPE, TermBinder::term, Term::id, problems);
+    }
+
+    private static Optional<Term> term(Fields fields, Span place) {
+        Optional<Name> id = fields.get(ID);
+        List<Name> forms = fields.list(FORMS);
+        Optional<Name> prefer = fields.get(PREFER);
+        Optional<Name> why = fields.get(WHY);
+        List<Term.Allowance> allowed = fields.list(ALLOWED);
+        List<Name> beside = fields.list(BESIDE);
+        List<Name> firstUse = fields.list(FIRST_USE);
+        if (fields.span(PREFER).isEmpty() == fields.span(FIRST_USE).isEmpty()
+                && fields.span(ID).isPresent()) {
+            fields.problems()
+                    .add(
+                            EntityCode.MISSING_KEY,
+                            fields.span(ID).orElseThrow(),
+                            "a term has either \"prefer\" or \"first-use\"",
+                            "write \"prefer: …\" for a word to avoid, \"first-use: […]\" for one that needs a note");
+        }
+        return id.filter(name -> why.isPresent())
+                .map(name -> new Term(name, forms, prefer, why.get(), Set.copyOf(allowed), beside, firstUse, place));
+    }
+}

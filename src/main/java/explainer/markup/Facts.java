@@ -1,0 +1,44 @@
+package explainer.markup;
+
+import explainer.entity.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Numbers the facts that one page marks, in the order of first mark. */
+final class Facts {
+    // keeps the button at its words
+    private static final String JOINED = "\u2060";
+
+    private record Use(Fact fact, int number, List<BackReference> places, List<FactSource> sources) {}
+
+    private final Map<String, Use> byId = new LinkedHashMap<>();
+
+    /** The words, and a button that opens the note without a script (HTML, section 6.12, the popover attribute). */
+    void emit(Fact fact, Runnable words, Citations citations, HtmlBuffer out) {
+        String id = fact.id().text();
+        int number = byId.containsKey(id) ? byId.get(id).number : byId.size() + 1;
+        int uses = byId.containsKey(id) ? byId.get(id).places.size() : 0;
+        String place = "fact." + number + "." + (uses + 1);
+        List<FactSource> sources = citations.number(fact.sources(), place);
+        byId.computeIfAbsent(id, key -> new Use(fact, number, new ArrayList<>(), sources))
+                .places
+                .add(new BackReference(place, Optional.empty()));
+        out.raw("<span class=\"fact\">");
+        words.run();
+        out.raw("</span>" + JOINED + "<button type=\"button\"")
+                .attribute("class", "mark mark-" + fact.status().id())
+                .attribute("id", place)
+                .attribute("popovertarget", MarkedFact.noteId(number))
+                .attribute("aria-label", "Evidence, " + fact.status().label().toLowerCase(java.util.Locale.ROOT))
+                .raw("></button>");
+    }
+
+    List<MarkedFact> marked() {
+        return byId.values().stream()
+                .map(use -> new MarkedFact(use.number, use.fact, use.places, use.sources))
+                .toList();
+    }
+}

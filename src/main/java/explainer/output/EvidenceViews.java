@@ -1,0 +1,189 @@
+package explainer.output;
+
+import explainer.base.Slug;
+import explainer.content.prose.EvidenceKind;
+import explainer.content.prose.Reference;
+import explainer.entity.Claim;
+import explainer.entity.Correction;
+import explainer.entity.Fact;
+import explainer.entity.Home;
+import explainer.entity.Name;
+import explainer.entity.Page;
+import explainer.entity.Source;
+import explainer.graph.EvidenceGraph;
+import explainer.graph.EvidenceId;
+import explainer.graph.Graph;
+import explainer.markup.MarkedFact;
+import explainer.output.page.CorrectionView;
+import explainer.output.page.DateView;
+import explainer.output.page.FactNoteView;
+import explainer.output.page.FactView;
+import explainer.output.page.LinkView;
+import explainer.output.page.RestsOnView;
+import explainer.output.page.SourceLinkView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Facts and corrections as readers see them. */
+final class EvidenceViews {
+    private final SiteModel model;
+    private final Graph graph;
+
+    EvidenceViews(SiteModel model) {
+        this.model = model;
+        this.graph = model.graph();
+    }
+
+    /** What a page rests on. */
+    RestsOnView of(Page page) {
+        List<FactNoteView> facts = model.site().pages().get(page.slug()).facts().stream()
+                .map(this::note)
+                .toList();
+        DateView oldest = model.ledger()
+                .pages()
+                .get(page.slug())
+                .oldestAsOf()
+                .map(model::date)
+                .orElse(null);
+        List<CorrectionView> corrections = corrections().stream()
+                .filter(view ->
+                        view.page().path().equals(Graph.pathOf(page.slug()).value()))
+                .toList();
+        return new RestsOnView(facts, oldest, corrections);
+    }
+
+    private FactNoteView note(MarkedFact marked) {
+        Fact fact = marked.fact();
+        List<FactNoteView.NumberedSource> sources = marked.sources().stream()
+                .map(source -> new FactNoteView.NumberedSource(
+                        source.number(),
+                        publisher(graph.sources().get(source.id())),
+                        source.locator().orElse(null)))
+                .toList();
+        return new FactNoteView(
+                marked.id(),
+                marked.noteId(),
+                fact.statement().text(),
+                fact.status().id(),
+                fact.status().label(),
+                fact.status().meaning(),
+                fact.asOf().map(model::date).orElse(null),
+                fact.says().map(Name::text).orElse(null),
+                path(EvidenceKind.FACT, fact.id().text()),
+                sources,
+                SourceViews.backReferences(marked.places()));
+    }
+
+    /** On the page of all facts. */
+    FactView fact(Fact fact) {
+        String id = fact.id().text();
+        return new FactView(
+                EvidenceGraph.fragmentOf(EvidenceKind.FACT, id),
+                id,
+                fact.statement().text(),
+                fact.status().id(),
+                fact.status().label(),
+                fact.status().meaning(),
+                fact.asOf().map(model::date).orElse(null),
+                fact.reviewBy().map(model::date).orElse(null),
+                fact.says().map(Name::text).orElse(null),
+                fact.dispute().map(dispute -> dispute(dispute.text())).orElse(null),
+                fact.sources().stream().map(this::source).toList(),
+                usedBy(EvidenceKind.FACT, id),
+                citation(fact));
+    }
+
+    private LinkView dispute(String id) {
+        return new LinkView(
+                path(EvidenceKind.DISPUTE, id),
+                graph.evidence().disputes().get(id).question().text());
+    }
+
+    private SourceLinkView source(Reference.Cited cited) {
+        Source source = graph.sources().get(cited.id());
+        return new SourceLinkView(
+                Graph.SOURCES + "#" + Graph.fragmentOfSource(cited.id()),
+                publisher(source),
+                source.title().text(),
+                cited.locator().orElse(null));
+    }
+
+    /** One line that says what was claimed, by whom, when and where; the address only where it is known. */
+    private String citation(Fact fact) {
+        StringBuilder line = new StringBuilder()
+                .append('“')
+                .append(fact.statement().text())
+                .append("” ")
+                .append(model.settings().title().text())
+                .append(", fact “")
+                .append(fact.id().text())
+                .append("” (")
+                .append(fact.status().label().toLowerCase(model.settings().language()));
+        fact.asOf()
+                .ifPresent(date -> line.append(", as of ").append(model.dates().text(date)));
+        line.append(").");
+        model.address(EvidenceGraph.pathOf(EvidenceKind.FACT))
+                .ifPresent(address -> line.append(' ')
+                        .append(address)
+                        .append('#')
+                        .append(EvidenceGraph.fragmentOf(
+                                EvidenceKind.FACT, fact.id().text())));
+        return line.toString();
+    }
+
+    /** The pages that use a piece of evidence. */
+    List<LinkView> usedBy(EvidenceKind kind, String id) {
+        return graph.evidence().usedBy().get(new EvidenceId(kind, id)).stream()
+                .map(this::page)
+                .toList();
+    }
+
+    LinkView page(Slug slug) {
+        String title = slug.equals(Home.SLUG) ? "Front page" : model.card(slug).title();
+        return new LinkView(Graph.pathOf(slug).value(), title);
+    }
+
+    /** Newest first; those of a page that is left out as a draft are left out too. */
+    List<CorrectionView> corrections() {
+        List<CorrectionView> views = new ArrayList<>();
+        List<Correction> corrections = graph.catalog().evidence().corrections();
+        for (int i = 0; i < corrections.size(); i++) {
+            Correction correction = corrections.get(i);
+            Slug slug = new Slug(correction.page().slug());
+            if (graph.page(slug) != null) {
+                views.add(view(correction, slug, corrections.size() - i));
+            }
+        }
+        return List.copyOf(views);
+    }
+
+    private CorrectionView view(Correction correction, Slug slug, int number) {
+        return new CorrectionView(
+                "correction." + number,
+                correction.kind().label(),
+                model.date(correction.date()),
+                page(slug),
+                correction.said().text(),
+                correction.says().text(),
+                correction.why().text(),
+                correction.claims().stream()
+                        .flatMap(claim -> claim(claim).stream())
+                        .toList());
+    }
+
+    private Optional<LinkView> claim(Claim claim) {
+        return claim.kind().map(kind -> new LinkView(path(kind, claim.id()), kind.id() + " “" + claim.id() + "”"));
+    }
+
+    static String path(EvidenceKind kind, String id) {
+        return EvidenceGraph.pathOf(kind) + "#" + EvidenceGraph.fragmentOf(kind, id);
+    }
+
+    private static String publisher(Source source) {
+        return source.containerTitle()
+                .or(source::publisher)
+                .orElse(source.title())
+                .text();
+    }
+}
