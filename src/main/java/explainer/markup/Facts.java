@@ -4,14 +4,12 @@ import explainer.entity.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Numbers the facts that one page marks, in the order of first mark. */
 final class Facts {
-    // keeps the button at its words
-    private static final String JOINED = "\u2060";
-
     private record Use(Fact fact, int number, List<BackReference> places, List<FactSource> sources) {}
 
     private final Map<String, Use> byId = new LinkedHashMap<>();
@@ -28,12 +26,12 @@ final class Facts {
                 .add(new BackReference(place, Optional.empty()));
         out.raw("<span class=\"fact\">");
         words.run();
-        out.raw("</span>" + JOINED + "<button type=\"button\"")
+        out.raw("<button type=\"button\"")
                 .attribute("class", "mark mark-" + fact.status().id())
                 .attribute("id", place)
                 .attribute("popovertarget", MarkedFact.noteId(number))
-                .attribute("aria-label", "Evidence, " + fact.status().label().toLowerCase(java.util.Locale.ROOT))
-                .raw("></button>");
+                .attribute("aria-label", "Evidence, " + fact.status().label().toLowerCase(Locale.ROOT))
+                .raw("></button></span>");
     }
 
     List<MarkedFact> marked() {

@@ -2,11 +2,11 @@ package explainer.output;
 
 import explainer.base.Result;
 import explainer.base.SitePath;
+import explainer.base.Slug;
 import explainer.content.prose.EvidenceKind;
 import explainer.entity.Fact;
 import explainer.entity.When;
 import explainer.graph.EvidenceGraph;
-import explainer.graph.EvidenceId;
 import explainer.graph.Graph;
 import explainer.graph.Section;
 import explainer.output.page.CorrectionsPage;
@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -91,26 +93,23 @@ final class EvidenceEmitter implements Emitter {
                     factGroups());
         }
 
-        /** By the part of the site in which a fact is first used; the unused come last. */
+        /** By the part of the site in which a fact is first used, in the order of use; the unused come last. */
         private List<FactsPage.FactGroup> factGroups() {
             Map<String, List<FactView>> byPart = new LinkedHashMap<>();
             Map<String, String> titles = new LinkedHashMap<>();
             graph.sections().forEach(section -> titles.put(section.id(), section.title()));
             titles.put("", "Other facts");
             titles.keySet().forEach(id -> byPart.put(id, new ArrayList<>()));
-            for (Fact fact : graph.evidence().facts().values()) {
-                String part =
-                        graph
-                                .evidence()
-                                .usedBy()
-                                .get(new EvidenceId(EvidenceKind.FACT, fact.id().text()))
-                                .stream()
-                                .flatMap(slug -> graph.sectionOf(slug).stream())
-                                .map(Section::id)
-                                .findFirst()
-                                .orElse("");
-                byPart.get(part).add(views.fact(fact));
+            Set<Fact> placed = new LinkedHashSet<>();
+            for (Slug slug : graph.readingOrder()) {
+                String part = graph.sectionOf(slug).map(Section::id).orElse("");
+                model.ledger().pages().get(slug).facts().stream()
+                        .filter(placed::add)
+                        .forEach(fact -> byPart.get(part).add(views.fact(fact)));
             }
+            graph.evidence().facts().values().stream()
+                    .filter(placed::add)
+                    .forEach(fact -> byPart.get("").add(views.fact(fact)));
             List<FactsPage.FactGroup> groups = new ArrayList<>();
             byPart.forEach((id, facts) -> {
                 if (!facts.isEmpty()) {
