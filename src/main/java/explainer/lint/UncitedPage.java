@@ -10,7 +10,7 @@ final class UncitedPage implements Rule {
     public void check(Graph graph, Reporter reporter) {
         for (Topic topic : graph.topics().values()) {
             boolean cites = topic.texts().stream()
-                    .anyMatch(text -> text.references().stream().anyMatch(Reference.Citation.class::isInstance));
+                    .anyMatch(text -> text.references().stream().anyMatch(UncitedPage::isEvidence));
             if (!cites) {
                 reporter.report(
                         LintCode.UNCITED_PAGE,
@@ -19,5 +19,11 @@ final class UncitedPage implements Rule {
                         "write [@source] after a sentence, with an id from content/data/sources.yaml");
             }
         }
+    }
+
+    private static boolean isEvidence(Reference reference) {
+        return reference instanceof Reference.Citation
+                || reference instanceof Reference.Mark
+                || reference instanceof Reference.Embed;
     }
 }

@@ -8,11 +8,13 @@ final class UnusedSource implements Rule {
     @Override
     public void check(Graph graph, Reporter reporter) {
         for (Source source : graph.sources().values()) {
-            if (graph.citedBy().get(source.id().text()).isEmpty()) {
+            String id = source.id().text();
+            if (graph.citedBy().get(id).isEmpty()
+                    && graph.evidence().supports().get(id).isEmpty()) {
                 reporter.report(
                         LintCode.UNUSED_SOURCE,
                         source.id().span(),
-                        "no page cites \"" + source.id().text() + "\"",
+                        "no page cites \"" + id + "\"",
                         "cite it where it is used, or remove it");
             }
         }

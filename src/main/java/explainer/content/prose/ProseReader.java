@@ -11,7 +11,6 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -218,38 +217,11 @@ final class ProseReader {
         String address = Addresses.written(url);
         Optional<EvidenceKind> evidence = EvidenceKind.of(address);
         if (evidence.isPresent()) {
-            embed(node, evidence.get(), address, span(place));
+            EvidenceSyntax.embed(node, evidence.get(), address, span(place), found)
+                    .ifPresent(references::add);
         } else {
             references.add(new Reference.Image(address, span(place), span(node)));
         }
-    }
-
-    private void embed(Node node, EvidenceKind kind, String address, Span place) {
-        boolean isAlone = node.getParent() instanceof Paragraph
-                && node.getPrevious() == null
-                && node.getNext() == null
-                && node.getParent().getParent() instanceof Document;
-        if (kind == EvidenceKind.FACT) {
-            found.add(Diagnostic.of(
-                            ProseCode.MISPLACED_EVIDENCE,
-                            place,
-                            "a fact is marked in a sentence, not shown like a picture")
-                    .help("take the exclamation mark away: [120](" + address + ")"));
-        } else if (!isAlone) {
-            found.add(Diagnostic.of(
-                            ProseCode.MISPLACED_EVIDENCE,
-                            place,
-                            "a " + kind.id() + " is shown in a paragraph of its own, outside lists and tables")
-                    .help("leave an empty line before and after it, or take the exclamation mark away to link to it"));
-        } else {
-            references.add(new Reference.Embed(kind, kind.idIn(address), idSpan(place), span(node)));
-        }
-    }
-
-    /** Without the scheme. */
-    private static Span idSpan(Span address) {
-        int colon = address.text().indexOf(':');
-        return address.file().span(address.start() + colon + 1, address.end());
     }
 
     private void link(Node node, String url, BasedSequence place, boolean inLink) {
@@ -269,9 +241,7 @@ final class ProseReader {
         }
         Optional<EvidenceKind> evidence = EvidenceKind.of(url);
         if (evidence.isPresent()) {
-            Span address = span(place);
-            references.add(new Reference.Mark(
-                    evidence.get(), evidence.get().idIn(url), PlainText.of(node), idSpan(address), span(node)));
+            references.add(EvidenceSyntax.mark(node, evidence.get(), url, span(place)));
         } else {
             references.add(new Reference.Link(url, span(place), passages.around(node), span(node)));
         }

@@ -1,0 +1,54 @@
+package explainer.content.prose;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import explainer.base.Diagnostic;
+import explainer.base.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Links and images whose address is evidence: {@code [120](fact:members-2019)}, {@code ![what it shows](quote:maduro-oil)}. */
+final class EvidenceSyntax {
+    private EvidenceSyntax() {}
+
+    static Reference.Mark mark(Node link, EvidenceKind kind, String address, Span place) {
+        return new Reference.Mark(kind, kind.idIn(address), PlainText.of(link), idSpan(place), span(link, place));
+    }
+
+    /** Nothing for evidence that cannot be shown where it stands, which is then reported. */
+    static Optional<Reference> embed(
+            Node image, EvidenceKind kind, String address, Span place, List<Diagnostic> found) {
+        boolean isAlone = image.getParent() instanceof Paragraph
+                && image.getPrevious() == null
+                && image.getNext() == null
+                && image.getParent().getParent() instanceof Document;
+        if (kind == EvidenceKind.FACT) {
+            found.add(Diagnostic.of(
+                            ProseCode.MISPLACED_EVIDENCE,
+                            place,
+                            "a fact is marked in a sentence, not shown like a picture")
+                    .help("take the exclamation mark away: [120](" + address + ")"));
+            return Optional.empty();
+        }
+        if (!isAlone) {
+            found.add(Diagnostic.of(
+                            ProseCode.MISPLACED_EVIDENCE,
+                            place,
+                            "a " + kind.id() + " is shown in a paragraph of its own, outside lists and tables")
+                    .help("leave an empty line before and after it, or take the exclamation mark away to link to it"));
+            return Optional.empty();
+        }
+        return Optional.of(new Reference.Embed(kind, kind.idIn(address), idSpan(place), span(image, place)));
+    }
+
+    /** Without the scheme. */
+    private static Span idSpan(Span address) {
+        int colon = address.text().indexOf(':');
+        return address.file().span(address.start() + colon + 1, address.end());
+    }
+
+    private static Span span(Node node, Span inFile) {
+        return inFile.file().span(node.getStartOffset(), node.getEndOffset());
+    }
+}
