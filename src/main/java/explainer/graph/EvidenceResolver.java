@@ -170,7 +170,10 @@ final class EvidenceResolver {
         for (Reference.Cited cited : sources) {
             List<EvidenceId> supported = supports.get(cited.id());
             if (supported != null) {
-                if (by != null && !supported.contains(by)) {
+                // what cites comes in order, so that only the last can be the same
+                if (by != null
+                        && (supported.isEmpty()
+                                || !supported.get(supported.size() - 1).equals(by))) {
                     supported.add(by);
                 }
             } else if (!catalog.lacksSources()) {

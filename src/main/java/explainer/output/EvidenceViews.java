@@ -23,16 +23,21 @@ import explainer.output.page.RestsOnView;
 import explainer.output.page.SourceLinkView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Facts and corrections as readers see them. */
 final class EvidenceViews {
     private final SiteModel model;
     private final Graph graph;
+    private final Map<String, List<CorrectionView>> correctionsByPage;
 
     EvidenceViews(SiteModel model) {
         this.model = model;
         this.graph = model.graph();
+        this.correctionsByPage = corrections().stream()
+                .collect(Collectors.groupingBy(view -> view.page().path()));
     }
 
     /** What a page rests on. */
@@ -46,10 +51,8 @@ final class EvidenceViews {
                 .oldestAsOf()
                 .map(model::date)
                 .orElse(null);
-        List<CorrectionView> corrections = corrections().stream()
-                .filter(view ->
-                        view.page().path().equals(Graph.pathOf(page.slug()).value()))
-                .toList();
+        List<CorrectionView> corrections =
+                correctionsByPage.getOrDefault(Graph.pathOf(page.slug()).value(), List.of());
         return new RestsOnView(facts, oldest, corrections);
     }
 
