@@ -8,6 +8,7 @@ import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.content.Content;
+import explainer.content.ContentReader;
 import explainer.content.ContentSeam;
 import explainer.content.DataFile;
 import explainer.content.ImageSize;
@@ -19,11 +20,13 @@ import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
 import explainer.graph.Link;
+import explainer.ledger.LedgerBuilder;
 import explainer.markup.MarkupRenderer;
 import explainer.output.OutputBuilder;
 import explainer.output.Outputs;
 import explainer.output.Theme;
 import explainer.testing.Gen;
+import explainer.testing.KitchenSink;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -33,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for every input, seen on random ones. */
 class LawsTest {
@@ -125,14 +129,30 @@ class LawsTest {
         Theme theme = Theme.read(Path.of(Theme.FOLDER)).value();
         Gen.forAll(SITES, gen -> {
             Content content = new RandomSite(gen).content();
-            Content shuffled = new Content(
-                    gen.shuffled(content.pages()),
-                    gen.shuffled(content.data()),
-                    gen.shuffled(content.assets()),
-                    content.faulty());
-            assertThat(outputs(shuffled, theme).files())
+            assertThat(outputs(shuffled(content, gen), theme).files())
                     .containsExactlyEntriesOf(outputs(content, theme).files());
         });
+    }
+
+    @Test
+    void orderOfFilesDoesNotMatterToTheEvidence(@TempDir Path folder) {
+        Theme theme = Theme.read(Path.of(Theme.FOLDER)).value();
+        Path root = KitchenSink.in(folder).root().resolve(ContentReader.FOLDER);
+        Content content = ContentReader.read(root).value();
+        Outputs expected = outputs(content, theme);
+        assertThat(expected.files()).containsKey(SitePath.of("facts/facts.json"));
+        Gen.forAll(
+                SITES,
+                gen -> assertThat(outputs(shuffled(content, gen), theme).files())
+                        .containsExactlyEntriesOf(expected.files()));
+    }
+
+    private static Content shuffled(Content content, Gen gen) {
+        return new Content(
+                gen.shuffled(content.pages()),
+                gen.shuffled(content.data()),
+                gen.shuffled(content.assets()),
+                content.faulty());
     }
 
     @Test

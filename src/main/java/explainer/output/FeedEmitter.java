@@ -2,10 +2,9 @@ package explainer.output;
 
 import explainer.base.Result;
 import explainer.base.SitePath;
-import explainer.entity.Correction;
-import explainer.entity.When;
 import explainer.output.feed.AtomFeed;
 import explainer.output.page.CorrectionView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +20,13 @@ final class FeedEmitter implements Emitter {
 
     private static AtomFeed corrections(SiteModel model) {
         List<AtomFeed.Entry> entries = new ArrayList<>();
-        List<Correction> corrections = model.graph().catalog().evidence().corrections();
-        List<CorrectionView> views = new EvidenceViews(model).corrections();
-        for (CorrectionView view : views) {
+        for (CorrectionView view : new EvidenceViews(model).corrections()) {
             String key = view.date().iso() + " " + view.page().path() + " " + view.said();
             entries.add(new AtomFeed.Entry(
                     key,
                     view.kind() + ": " + view.page().title(),
                     address(model, EvidenceEmitter.CORRECTIONS) + "#" + view.id(),
-                    java.time.LocalDate.parse(view.date().iso()),
+                    LocalDate.parse(view.date().iso()),
                     view.kind(),
                     "It said: " + view.said() + " It says: " + view.says() + " Why: " + view.why()));
         }
@@ -40,9 +37,8 @@ final class FeedEmitter implements Emitter {
                 "Corrections: " + site,
                 model.address(CORRECTIONS),
                 address(model, EvidenceEmitter.CORRECTIONS),
-                corrections.stream()
-                        .map(Correction::date)
-                        .map(When.Day::date)
+                entries.stream()
+                        .map(AtomFeed.Entry::day)
                         .findFirst()
                         .orElse(model.ledger().asOf()),
                 site,

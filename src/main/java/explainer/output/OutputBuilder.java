@@ -19,6 +19,7 @@ public final class OutputBuilder {
             new PageEmitter(),
             new IndexEmitter(),
             new EvidenceEmitter(),
+            new DataEmitter(),
             new FeedEmitter(),
             new RedirectEmitter(),
             new AssetEmitter(),

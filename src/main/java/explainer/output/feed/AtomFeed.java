@@ -28,6 +28,7 @@ public record AtomFeed(
         String author,
         List<Entry> entries) {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final int REPLACEMENT = 0xfffd;
 
     /**
      * One entry.
@@ -69,6 +70,7 @@ public record AtomFeed(
             element(xml, "id", id(name));
             element(xml, "title", title);
             element(xml, "updated", time(updated));
+            xml.writeCharacters("\n");
             xml.writeStartElement("author");
             element(xml, "name", author);
             xml.writeEndElement();
@@ -79,6 +81,7 @@ public record AtomFeed(
             for (Entry entry : entries) {
                 entry(xml, entry);
             }
+            xml.writeCharacters("\n");
             xml.writeEndElement();
             xml.writeCharacters("\n");
             xml.writeEndDocument();
@@ -96,9 +99,11 @@ public record AtomFeed(
         element(xml, "title", entry.title);
         element(xml, "updated", time(entry.day));
         link(xml, "alternate", "text/html", entry.address);
+        xml.writeCharacters("\n");
         xml.writeEmptyElement("category");
-        xml.writeAttribute("term", entry.category);
+        xml.writeAttribute("term", legal(entry.category));
         element(xml, "summary", entry.summary);
+        xml.writeCharacters("\n");
         xml.writeEndElement();
     }
 
@@ -107,14 +112,31 @@ public record AtomFeed(
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", rel);
         xml.writeAttribute("type", type);
-        xml.writeAttribute("href", address);
+        xml.writeAttribute("href", legal(address));
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement(name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(legal(text));
         xml.writeEndElement();
+    }
+
+    /** The writer escapes what XML gives a meaning, but lets pass what XML 1.0 cannot hold at all (section 2.2). */
+    private static String legal(String text) {
+        return text.codePoints()
+                .map(c -> isLegal(c) ? c : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isLegal(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c < Character.MIN_SURROGATE
+                || c > Character.MAX_SURROGATE && c <= 0xfffd
+                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 
     private static String time(LocalDate day) {
