@@ -1,5 +1,6 @@
 package explainer.output;
 
+import explainer.base.Fingerprint;
 import explainer.base.Slug;
 import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Reference;
@@ -21,6 +22,7 @@ import explainer.output.page.FactView;
 import explainer.output.page.LinkView;
 import explainer.output.page.RestsOnView;
 import explainer.output.page.SourceLinkView;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import java.util.stream.Collectors;
 
 /** Facts and corrections as readers see them. */
 final class EvidenceViews {
+    private static final int ID_LENGTH = 8;
+
     private final SiteModel model;
     private final Graph graph;
     private final Map<String, List<CorrectionView>> correctionsByPage;
@@ -150,20 +154,18 @@ final class EvidenceViews {
     /** Newest first; those of a page that is left out as a draft are left out too. */
     List<CorrectionView> corrections() {
         List<CorrectionView> views = new ArrayList<>();
-        List<Correction> corrections = graph.catalog().evidence().corrections();
-        for (int i = 0; i < corrections.size(); i++) {
-            Correction correction = corrections.get(i);
+        for (Correction correction : graph.catalog().evidence().corrections()) {
             Slug slug = new Slug(correction.page().slug());
             if (graph.page(slug) != null) {
-                views.add(view(correction, slug, corrections.size() - i));
+                views.add(view(correction, slug));
             }
         }
         return List.copyOf(views);
     }
 
-    private CorrectionView view(Correction correction, Slug slug, int number) {
+    private CorrectionView view(Correction correction, Slug slug) {
         return new CorrectionView(
-                "correction." + number,
+                id(correction),
                 correction.kind().label(),
                 model.date(correction.date()),
                 page(slug),
@@ -173,6 +175,14 @@ final class EvidenceViews {
                 correction.claims().stream()
                         .flatMap(claim -> claim(claim).stream())
                         .toList());
+    }
+
+    /** Made of the entry itself: a link to it holds when others come before it. */
+    private static String id(Correction correction) {
+        String entry = correction.page().slug() + " " + correction.date().iso() + " "
+                + correction.said().text();
+        return "correction."
+                + Fingerprint.of(entry.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }
 
     private Optional<LinkView> claim(Claim claim) {
