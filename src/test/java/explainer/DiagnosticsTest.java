@@ -10,6 +10,7 @@ import explainer.base.Diagnostic;
 import explainer.base.DiagnosticText;
 import explainer.graph.Drafts;
 import explainer.testing.CaseFile;
+import explainer.testing.CaseProject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ class DiagnosticsTest {
     static String reported(CaseFile each, Path folder) {
         Drafts drafts =
                 each.parts().getOrDefault("options", "").contains("drafts: shown") ? Drafts.SHOWN : Drafts.LEFT_OUT;
-        BuildReport report = Build.run(request(each, folder, drafts));
+        BuildReport report = Build.run(Build.Request.of(CaseProject.write(each, folder), drafts));
         String text = report.diagnostics().stream()
                 .map(DiagnosticsTest::withoutExcerpt)
                 .collect(Collectors.joining("\n"));
