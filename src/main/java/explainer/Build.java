@@ -9,6 +9,9 @@ import explainer.entity.EntityBinder;
 import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
+import explainer.history.ChangeFinder;
+import explainer.history.Changes;
+import explainer.history.Revision;
 import explainer.ledger.Ledger;
 import explainer.ledger.LedgerBuilder;
 import explainer.lint.Linter;
@@ -70,6 +73,19 @@ final class Build {
         return hasErrors(found)
                 ? BuildReport.rejected(graph.value(), found)
                 : BuildReport.of(graph.value(), outputs.value(), found);
+    }
+
+    /** What has changed since a revision, if the content has no error that would hide it; nothing is written. */
+    static ChangeReport changes(Request request, Revision revision) {
+        Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        Result<Catalog> catalog = EntityBinder.bind(content.value());
+        Result<Graph> graph = GraphBuilder.build(catalog.value(), Drafts.LEFT_OUT);
+        List<Diagnostic> found = all(content, catalog, graph);
+        if (hasErrors(found)) {
+            return new ChangeReport(Optional.empty(), found);
+        }
+        Result<Changes> changes = ChangeFinder.find(revision, graph.value(), request.asOf());
+        return new ChangeReport(Optional.of(changes.value()), changes.diagnostics());
     }
 
     private static Catalog hosted(Catalog catalog, Request request) {

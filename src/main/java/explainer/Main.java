@@ -4,6 +4,9 @@ import explainer.base.Diagnostic;
 import explainer.base.DiagnosticText;
 import explainer.content.prose.Reference;
 import explainer.graph.Drafts;
+import explainer.history.Changes;
+import explainer.history.NoSuchRevision;
+import explainer.history.RevisionReader;
 import explainer.output.Outputs;
 import explainer.publish.Published;
 import explainer.publish.Publisher;
@@ -157,6 +160,48 @@ public final class Main {
         return DONE;
     }
 
+    @Command(
+            name = "changes",
+            description = {
+                "Says which published facts, quotations, disputes and key points have changed without an entry in"
+                        + " content/data/corrections.yaml, and writes nothing.",
+                "What was published is read from the project's Git repository."
+            },
+            mixinStandardHelpOptions = true)
+    int changes(
+            @Option(
+                            names = "--since",
+                            required = true,
+                            paramLabel = "REVISION",
+                            description = "what was published: a commit, branch or tag, as origin/main")
+                    String since,
+            @Option(
+                            names = "--project",
+                            paramLabel = "DIR",
+                            description = "the folder that holds content/ (default: here)")
+                    Path project,
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "DATE",
+                            description =
+                                    "the day in the entries that are proposed (default: the newest on which their page was checked)")
+                    String asOf)
+            throws IOException {
+        if (since.isBlank()) {
+            throw new BadArgument("--since must name a revision, as origin/main");
+        }
+        Build.Request request = request(project == null ? Path.of("") : project, null, null, false, asOf, false);
+        ChangeReport report = Build.changes(request, RevisionReader.read(request.project(), since.strip()));
+        report.diagnostics().forEach(this::print);
+        long errors = report.errors().size();
+        if (report.changes().isEmpty()) {
+            err.println(counted(errors, "error") + ". The content cannot be compared like this.");
+            return HAS_ERRORS;
+        }
+        (errors == 0 ? out : err).println(summary(report.changes().get(), errors));
+        return errors == 0 ? DONE : HAS_ERRORS;
+    }
+
     private static Build.Request request(
             Path project, String url, String repository, boolean drafts, String asOf, boolean strict) {
         return new Build.Request(
@@ -233,6 +278,15 @@ public final class Main {
                 counted(report.warnings().size(), "warning"));
     }
 
+    private static String summary(Changes changes, long errors) {
+        int without = changes.changed() - changes.entered();
+        String summary = counted(changes.changed(), "claim") + " changed since " + changes.since();
+        if (changes.changed() > 0) {
+            summary += ", " + changes.entered() + " with an entry, " + without + " without";
+        }
+        return errors == without ? summary : summary + "; " + counted(errors - without, "other error");
+    }
+
     private static String counted(long count, String thing) {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
@@ -243,7 +297,7 @@ public final class Main {
     }
 
     private static int failed(Exception e, PrintWriter err) {
-        if (e instanceof BadArgument) {
+        if (e instanceof BadArgument || e instanceof NoSuchRevision) {
             err.println(e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }

@@ -34,8 +34,9 @@ class DiagnosticsTest {
     private static final String NOTHING = "nothing";
     // a case that shows several codes together
     private static final String SEVERAL = "several";
-    private static final Map<String, String> TESTED_ELSEWHERE =
-            Map.of("PublishCode", "a build in memory publishes nothing: PublisherTest");
+    private static final Map<String, String> TESTED_ELSEWHERE = Map.of(
+            "HistoryCode", "a case has no history: HistoryTest",
+            "PublishCode", "a build in memory publishes nothing: PublisherTest");
 
     private static final Pattern EXCERPT = Pattern.compile(" +\\d* +\\| .*");
     private static final Pattern HEAD = Pattern.compile("(?m)^\\S+:\\d+:\\d+: (?:error|warning)\\[([^\\]]+)\\]: ");

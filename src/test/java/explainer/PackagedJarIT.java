@@ -2,6 +2,7 @@ package explainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.testing.GitProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +66,23 @@ class PackagedJarIT {
                 .doesNotContain("\tat ")
                 .endsWith("Nothing was written: the site is as it was.\n");
         assertThat(project.resolve("site/index.html")).doesNotExist();
+    }
+
+    @Test
+    void theJarReadsTheHistoryAndNotTheGitSettingsOfItsUser() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.writeString(home.resolve(".gitconfig"), "[not a setting\n");
+        Path project = folder.resolve("repository");
+        GitProject.in(project, project).commit();
+        assertThat(run(
+                        0,
+                        List.of("HOME=" + home, "GIT_DIR=" + home, "LC_ALL=C"),
+                        List.of("-Duser.home=" + home),
+                        "changes",
+                        "--since=main",
+                        "--project=" + project))
+                .matches("0 claims changed since [0-9a-f]{7}\\R");
+        assertThat(home.resolve(".config")).doesNotExist();
     }
 
     @Test

@@ -13,13 +13,9 @@ import explainer.content.yaml.YamlCode;
 import explainer.content.yaml.YamlMap;
 import explainer.content.yaml.YamlNode;
 import explainer.content.yaml.YamlReader;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads the content folder: walks it in sorted order, then decodes and parses all files in parallel. */
+/** Reads the content folder: decodes and parses all its files in parallel, in the order of their paths. */
 public final class ContentReader {
     /** The folder's name as it stands in messages. */
     public static final String FOLDER = "content";
@@ -63,8 +60,6 @@ public final class ContentReader {
         }
     }
 
-    private record Entry(Path file, String path, boolean isLink) {}
-
     /**
      * Reads everything under {@code folder}. Files whose names begin with a dot, and README.md, are not content.
      *
@@ -76,33 +71,42 @@ public final class ContentReader {
 
     /** @param pageLimit how long one file may take */
     static Result<Content> read(Path folder, Duration pageLimit) {
+        return Files.isDirectory(folder)
+                ? read(DiskFolder.entries(folder), pageLimit)
+                : nothing(
+                        "there is no folder \"content\" here",
+                        "run the command in the project's folder, or name it with --project");
+    }
+
+    /** The same for files that need not be on the disk, in any order. */
+    public static Result<Content> read(List<? extends ContentEntry> files) {
+        return read(files, PAGE_LIMIT);
+    }
+
+    private static Result<Content> nothing(String message, String help) {
+        Diagnostic found = Diagnostic.of(ContentCode.NO_CONTENT, new SourceFile(FOLDER, "").start(), message)
+                .help(help);
+        return new Result<>(new Content(List.of(), List.of(), List.of(), Set.of()), List.of(found));
+    }
+
+    private static Result<Content> read(List<? extends ContentEntry> files, Duration pageLimit) {
+        List<ContentEntry> entries = new ArrayList<>(files);
+        entries.removeIf(entry -> !isContent(entry.path()));
+        entries.sort(Comparator.comparing(ContentEntry::path));
+        if (entries.isEmpty()) {
+            return nothing("the folder \"content\" is empty", "write content/site.yaml and content/index.md");
+        }
         List<Diagnostic> found = new ArrayList<>();
         List<PageFile> pages = new ArrayList<>();
         List<DataFile> data = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            found.add(Diagnostic.of(
-                            ContentCode.NO_CONTENT,
-                            new SourceFile(FOLDER, "").start(),
-                            "there is no folder \"content\" here")
-                    .help("run the command in the project's folder, or name it with --project"));
-            return new Result<>(new Content(pages, data, assets, Set.of()), found);
-        }
-        List<Entry> entries = walk(folder);
-        if (entries.isEmpty()) {
-            found.add(Diagnostic.of(
-                            ContentCode.NO_CONTENT,
-                            new SourceFile(FOLDER, "").start(),
-                            "the folder \"content\" is empty")
-                    .help("write content/site.yaml and content/index.md"));
-        }
         Set<String> faulty = new HashSet<>();
         List<Read> reads = Parallel.map(entries, pageLimit, ContentReader::readOne, ContentReader::tooHard);
         for (int i = 0; i < reads.size(); i++) {
             Read read = reads.get(i);
             found.addAll(read.found);
             if (read.isFaulty()) {
-                faulty.add(entries.get(i).path);
+                faulty.add(entries.get(i).path());
             }
             if (read.page != null) {
                 pages.add(read.page);
@@ -115,54 +119,28 @@ public final class ContentReader {
         return new Result<>(new Content(pages, data, assets, faulty), found);
     }
 
-    private static List<Entry> walk(Path folder) {
-        List<Entry> entries = new ArrayList<>();
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                    return !dir.equals(folder) && isHidden(dir)
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!isHidden(file) && !file.getFileName().toString().equalsIgnoreCase("README.md")) {
-                        String path = FOLDER + "/"
-                                + folder.relativize(file).toString().replace('\\', '/');
-                        entries.add(new Entry(file, path, attributes.isSymbolicLink()));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        entries.sort(Comparator.comparing(Entry::path));
-        return entries;
+    /** Names that begin with a dot, and README.md, are not content. */
+    private static boolean isContent(String path) {
+        return Stream.of(path.split("/")).noneMatch(name -> name.startsWith("."))
+                && !path.substring(path.lastIndexOf('/') + 1).equalsIgnoreCase("README.md");
     }
 
-    private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
-    }
-
-    private static Read readOne(Entry entry) {
-        if (entry.isLink) {
+    private static Read readOne(ContentEntry entry) {
+        if (entry.isLink()) {
             return Read.refused(
-                    entry.path,
+                    entry.path(),
                     ContentCode.SYMBOLIC_LINK,
                     "this is a link to another place on the disk",
                     "put the file itself here");
         }
-        if (entry.path.indexOf('\uFFFD') >= 0) {
+        if (entry.path().indexOf('\uFFFD') >= 0) {
             return Read.refused(
-                    entry.path,
+                    entry.path(),
                     ContentCode.BAD_FILE_NAME,
                     "this name cannot be read under the locale of this machine",
                     "run the build with LC_ALL=C.UTF-8, or rename the file with the letters a to z");
         }
-        String extension = extension(entry.path);
+        String extension = extension(entry.path());
         return switch (extension) {
             case "md" -> readPage(entry);
             case "yaml" -> readData(entry);
@@ -174,10 +152,10 @@ public final class ContentReader {
         };
     }
 
-    private static Read unknown(Entry entry, String extension) {
+    private static Read unknown(ContentEntry entry, String extension) {
         Diagnostic diagnostic = Diagnostic.of(
                         ContentCode.UNKNOWN_FILE,
-                        new SourceFile(entry.path, "").start(),
+                        new SourceFile(entry.path(), "").start(),
                         extension.isEmpty()
                                 ? "a file without an ending is not content"
                                 : "files that end in \"." + extension + "\" are not content")
@@ -190,13 +168,16 @@ public final class ContentReader {
         return new Read(null, null, null, List.of(diagnostic));
     }
 
-    private static Read readPage(Entry entry) {
-        byte[] bytes = bytes(entry);
+    private static Read readPage(ContentEntry entry) {
+        byte[] bytes = entry.bytes();
         if (bytes.length > LARGEST_PAGE) {
             return Read.refused(
-                    entry.path, ContentCode.TOO_LARGE, "the page is larger than 1 MB", "divide it into several pages");
+                    entry.path(),
+                    ContentCode.TOO_LARGE,
+                    "the page is larger than 1 MB",
+                    "divide it into several pages");
         }
-        Result<SourceFile> decoded = TextDecoder.decode(entry.path, bytes);
+        Result<SourceFile> decoded = TextDecoder.decode(entry.path(), bytes);
         if (isCut(decoded)) {
             return new Read(null, null, null, decoded.diagnostics());
         }
@@ -225,20 +206,23 @@ public final class ContentReader {
         return new Read(new PageFile(file, keys, body.value()), null, null, found);
     }
 
-    private static Read tooHard(Entry entry) {
-        SourceFile file = TextDecoder.decode(entry.path, bytes(entry)).value();
+    private static Read tooHard(ContentEntry entry) {
+        SourceFile file = TextDecoder.decode(entry.path(), entry.bytes()).value();
         Result<Prose> refused =
                 MarkdownParser.refused(file, FrontMatter.find(file).bodyStart());
         return new Read(null, null, null, refused.diagnostics());
     }
 
-    private static Read readData(Entry entry) {
-        byte[] bytes = bytes(entry);
+    private static Read readData(ContentEntry entry) {
+        byte[] bytes = entry.bytes();
         if (bytes.length > LARGEST_DATA) {
             return Read.refused(
-                    entry.path, ContentCode.TOO_LARGE, "the file is larger than 32 MB", "divide it into several files");
+                    entry.path(),
+                    ContentCode.TOO_LARGE,
+                    "the file is larger than 32 MB",
+                    "divide it into several files");
         }
-        Result<SourceFile> decoded = TextDecoder.decode(entry.path, bytes);
+        Result<SourceFile> decoded = TextDecoder.decode(entry.path(), bytes);
         if (isCut(decoded)) {
             return new Read(null, null, null, decoded.diagnostics());
         }
@@ -248,18 +232,19 @@ public final class ContentReader {
         return new Read(null, new DataFile(decoded.value(), yaml.value()), null, found);
     }
 
-    private static Read readAsset(Entry entry, String extension) {
-        String inside = entry.path.substring(FOLDER.length() + 1);
+    private static Read readAsset(ContentEntry entry, String extension) {
+        String inside = entry.path().substring(FOLDER.length() + 1);
         if (!SitePath.isValid(inside) || inside.indexOf(' ') >= 0) {
             return Read.refused(
-                    entry.path,
+                    entry.path(),
                     ContentCode.BAD_FILE_NAME,
                     "the name \"" + inside + "\" cannot stand in an address",
                     "rename it with small letters, digits and hyphens");
         }
-        byte[] bytes = bytes(entry);
+        byte[] bytes = entry.bytes();
         if (bytes.length > LARGEST_ASSET) {
-            return Read.refused(entry.path, ContentCode.TOO_LARGE, "the file is larger than 64 MB", "make it smaller");
+            return Read.refused(
+                    entry.path(), ContentCode.TOO_LARGE, "the file is larger than 64 MB", "make it smaller");
         }
         boolean isImage = !FILES.contains(extension);
         Optional<ImageSize> size = !isImage
@@ -267,25 +252,17 @@ public final class ContentReader {
                 : extension.equals("svg") ? ImageSize.ofSvg(bytes) : ImageSize.ofBitmap(bytes);
         if (isImage && size.isEmpty()) {
             return Read.refused(
-                    entry.path,
+                    entry.path(),
                     ContentCode.BAD_IMAGE,
                     "this is not a readable ." + extension + " image",
                     "save the image again, or give it the ending that fits");
         }
-        return new Read(null, null, new AssetFile(new SourceFile(entry.path, ""), bytes, size), List.of());
+        return new Read(null, null, new AssetFile(new SourceFile(entry.path(), ""), bytes, size), List.of());
     }
 
     /** Half a text has mistakes that the whole text has not. */
     private static boolean isCut(Result<SourceFile> decoded) {
         return decoded.diagnostics().stream().anyMatch(found -> found.code() == ContentCode.NOT_UTF8);
-    }
-
-    private static byte[] bytes(Entry entry) {
-        try {
-            return Files.readAllBytes(entry.file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String extension(String path) {

@@ -2,6 +2,7 @@ package explainer.entity;
 
 import explainer.base.Code;
 import explainer.base.Span;
+import explainer.content.ContentReader;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,10 +12,12 @@ import java.util.Objects;
  * @param page on which it stood
  * @param said the words as they were
  * @param says the words as they are now
- * @param claims what changed: {@code fact:members-2019}, {@code quote:maduro-oil} or {@code key-points}
+ * @param claims what changed; such a claim may be gone
  */
 public record Correction(
         Ref page, When.Day date, Kind kind, Name said, Name says, Name why, List<Claim> claims, Span declaredAt) {
+    /** Where they are written. */
+    public static final String FILE = ContentReader.FOLDER + "/data/corrections.yaml";
 
     /** What sort of change it was. */
     public enum Kind {

@@ -15,11 +15,10 @@ final class EvidenceBinder {
     private static final String FACTS = FOLDER + "facts.yaml";
     private static final String QUOTES = FOLDER + "quotes.yaml";
     private static final String DISPUTES = FOLDER + "disputes.yaml";
-    private static final String CORRECTIONS = FOLDER + "corrections.yaml";
     private static final String TERMS = FOLDER + "terms.yaml";
     private static final String COVERAGE = FOLDER + "coverage.yaml";
 
-    static final List<String> FILES = List.of(FACTS, QUOTES, DISPUTES, CORRECTIONS, TERMS, COVERAGE);
+    static final List<String> FILES = List.of(FACTS, QUOTES, DISPUTES, Correction.FILE, TERMS, COVERAGE);
 
     private final Content content;
     private final Problems problems;
@@ -38,7 +37,7 @@ final class EvidenceBinder {
                 binder.read(FACTS, FactBinder::bind),
                 binder.read(QUOTES, QuoteBinder::bind),
                 binder.read(DISPUTES, DisputeBinder::bind),
-                binder.read(CORRECTIONS, CorrectionBinder::bind),
+                binder.read(Correction.FILE, CorrectionBinder::bind),
                 binder.read(TERMS, TermBinder::bind),
                 binder.file(COVERAGE).flatMap(file -> CoverageBinder.bind(file, problems)));
     }

@@ -1,5 +1,6 @@
 package explainer.entity;
 
+import explainer.base.Slug;
 import explainer.base.Span;
 import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Reference;
@@ -85,20 +86,24 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
         }
     }
 
-    /** {@code fact:members-2019}; with {@code keyPoints} also {@code key-points}. */
-    record ClaimId(boolean keyPoints) implements EvidenceScalar<Claim> {
+    /** {@code fact:members-2019}; with {@code pages} also {@code key-points} and {@code page:old-page}. */
+    record ClaimId(boolean pages) implements EvidenceScalar<Claim> {
         @Override
         public String wanted() {
             String kinds = Stream.of(EvidenceKind.values())
                     .map(kind -> kind.id() + ":…")
                     .collect(Collectors.joining(", "));
-            return "one of " + kinds + (keyPoints ? " or \"" + Claim.KEY_POINTS + "\"" : "");
+            return "one of " + kinds + (pages ? ", " + Claim.PAGE + "… or \"" + Claim.KEY_POINTS + "\"" : "");
         }
 
         @Override
         public Optional<Claim> convert(String text, Span span) {
-            if (keyPoints && text.equals(Claim.KEY_POINTS)) {
+            if (pages && text.equals(Claim.KEY_POINTS)) {
                 return Optional.of(new Claim(Optional.empty(), "", span));
+            }
+            if (pages && text.startsWith(Claim.PAGE)) {
+                String slug = text.substring(Claim.PAGE.length());
+                return Slug.isValid(slug) ? Optional.of(new Claim(Optional.empty(), slug, span)) : Optional.empty();
             }
             return EvidenceKind.of(text)
                     .filter(kind -> new Id().convert(kind.idIn(text), span).isPresent())

@@ -17,6 +17,9 @@ public sealed interface Page permits Home, Topic {
 
     Optional<When.Day> updated();
 
+    /** The page in 30 seconds. */
+    List<Prose> keyPoints();
+
     Prose body();
 
     SourceFile source();

@@ -150,8 +150,8 @@ final class EvidenceResolver {
             }
         }
         for (Correction correction : catalog.evidence().corrections()) {
+            // its claims may be gone; whether they were ever there only the history of the project can say
             checkPage(correction.page());
-            correction.claims().forEach(this::checkClaim);
         }
         catalog.evidence().coverage().ifPresent(coverage -> {
             cite(List.of(coverage.source()), null);

@@ -1,10 +1,8 @@
 package explainer.ledger;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import explainer.base.Diagnostic;
 import explainer.base.Span;
+import explainer.base.WordDiff;
 import explainer.content.prose.Reference;
 import explainer.content.prose.TextBlock;
 import explainer.entity.Quote;
@@ -15,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sees that quotations are word for word what is stored. */
@@ -113,17 +110,10 @@ final class QuoteChecks {
     }
 
     private Optional<Quote> nearest(String words) {
-        List<String> said = List.of(BLANKS.split(words));
         record Near(Quote quote, double share) {}
         return graph.evidence().quotes().values().stream()
-                .map(quote -> {
-                    List<String> stored =
-                            List.of(BLANKS.split(normalized(quote.text().text())));
-                    int changed = DiffUtils.diff(stored, said).getDeltas().stream()
-                            .mapToInt(delta -> delta.getTarget().size())
-                            .sum();
-                    return new Near(quote, 1 - (double) changed / said.size());
-                })
+                .map(quote ->
+                        new Near(quote, WordDiff.shared(normalized(quote.text().text()), words)))
                 .filter(near -> near.share >= ALIKE)
                 .max(Comparator.comparingDouble(Near::share))
                 .map(Near::quote);
@@ -134,37 +124,9 @@ final class QuoteChecks {
                         LedgerCode.QUOTE_MISMATCH,
                         place,
                         "this differs from the quotation \"" + quote.id().text() + "\": "
-                                + difference(said, quote.text().text()))
+                                + WordDiff.ofPart(plain(quote.text().text()), plain(said)))
                 .help("a quotation is word for word: [-out-] is only in the stored text, {+in+} only in yours")
                 .see(quote.text().span(), "the stored text");
-    }
-
-    /** The words of the page with what the stored text has otherwise; what the page leaves out at both ends does not count. */
-    private static String difference(String said, String stored) {
-        List<String> from = List.of(BLANKS.split(plain(stored)));
-        List<String> to = List.of(BLANKS.split(plain(said)));
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(from, to).getDeltas()) {
-            int place = delta.getTarget().getPosition();
-            boolean isAnEnd = delta.getType() == DeltaType.DELETE && (place == 0 || place == to.size());
-            if (isAnEnd) {
-                continue;
-            }
-            append(out, to.subList(at, place), "", "");
-            append(out, delta.getSource().getLines(), "[-", "-]");
-            append(out, delta.getTarget().getLines(), "{+", "+}");
-            at = place + delta.getTarget().size();
-        }
-        append(out, to.subList(at, to.size()), "", "");
-        return out.toString();
-    }
-
-    private static void append(StringBuilder out, List<String> words, String open, String close) {
-        if (!words.isEmpty()) {
-            out.append(out.length() == 0 ? "" : " ")
-                    .append(words.stream().collect(Collectors.joining(" ", open, close)));
-        }
     }
 
     private static String plain(String text) {

@@ -185,8 +185,11 @@ final class EvidenceViews {
                 + Fingerprint.of(entry.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }
 
+    /** Nothing for a claim that is gone. */
     private Optional<LinkView> claim(Claim claim) {
-        return claim.kind().map(kind -> new LinkView(path(kind, claim.id()), kind.id() + " “" + claim.id() + "”"));
+        return claim.kind()
+                .filter(kind -> graph.evidence().usedBy().containsKey(new EvidenceId(kind, claim.id())))
+                .map(kind -> new LinkView(path(kind, claim.id()), kind.id() + " “" + claim.id() + "”"));
     }
 
     static String path(EvidenceKind kind, String id) {
