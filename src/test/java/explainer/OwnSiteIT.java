@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The site that the build has just written, as it stands on the disk. */
 class OwnSiteIT {
@@ -71,8 +73,83 @@ class OwnSiteIT {
                         "ilham-aliyev/index.html",
                         "nicolas-maduro/index.html",
                         "baku-voices/index.html",
+                        "founders/index.html",
+                        "nam-summits/index.html",
+                        "belgrade-1961/index.html",
+                        "havana-1979/index.html",
+                        "margarita-2016/index.html",
+                        "kampala-2024/index.html",
+                        "hikmet-hajiyev/index.html",
+                        "elmar-mammadyarov/index.html",
+                        "yoweri-museveni/index.html",
+                        "azerbaijan/index.html",
+                        "armenia/index.html",
+                        "venezuela/index.html",
+                        "uganda/index.html",
+                        "belarus/index.html",
+                        "palestine/index.html",
+                        "nagorno-karabakh/index.html",
+                        "security-council-1993/index.html",
+                        "un-vote-2008/index.html",
+                        "war-2020/index.html",
+                        "september-2023/index.html",
+                        "peace-process/index.html",
+                        "nam-and-covid/index.html",
+                        "later-baku-meetings/index.html",
+                        "shusha-declaration/index.html",
+                        "declaration-with-russia/index.html",
+                        "who-came-to-baku/index.html",
+                        "theme-and-programme/index.html",
+                        "maduro-oil-claim/index.html",
+                        "after-the-chairmanship/index.html",
+                        "first-report/index.html",
+                        "glossary/index.html",
+                        "reading-guide/index.html",
+                        "methods/index.html",
+                        "facts/index.html",
+                        "quotes/index.html",
+                        "disputes/index.html",
+                        "corrections/index.html",
+                        "status/index.html",
                         "sources/index.html",
                         "topics/index.html");
         assertThat(FILES).containsKeys("index.html", "404.html", ".nojekyll", ".gitignore");
+    }
+
+    @Test
+    void theSiteRestsOnAsMuchEvidenceAsItPromises() {
+        assertThat(entries("facts/facts.json", "facts")).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(entries("quotes/quotes.json", "quotes")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(entries("disputes/disputes.json", "disputes")).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(entries("sources/sources.json", "sources"))
+                .filteredOn(source -> !source.get("cited-by").isEmpty())
+                .hasSizeGreaterThanOrEqualTo(100);
+        assertThat(FILES.keySet().stream().filter(path -> path.endsWith("/index.html")))
+                .hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void everyPageLeadsToTheEvidenceAndToHowItIsMade() {
+        FILES.forEach((path, bytes) -> {
+            String html = new String(bytes, StandardCharsets.UTF_8);
+            if (path.endsWith("/index.html") && !html.contains("http-equiv=\"refresh\"")) {
+                assertThat(html)
+                        .as(path)
+                        .contains(
+                                "facts/index.html",
+                                "corrections/index.html",
+                                "methods/index.html",
+                                "corrections/feed.xml");
+            }
+        });
+    }
+
+    private static List<JsonNode> entries(String path, String list) {
+        return JsonMapper.builder()
+                .build()
+                .readTree(FILES.get(path))
+                .get(list)
+                .valueStream()
+                .toList();
     }
 }
