@@ -44,11 +44,11 @@ public final class TextBlocks {
     private void walk(Node parent, boolean isQuoted) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof DefinitionTerm) {
-                add(TextBlock.Role.TERM, List.of(node));
+                add(TextBlock.Role.TERM, List.of(node), 0);
             } else if (node instanceof Paragraph) {
-                add(isQuoted ? TextBlock.Role.BLOCK_QUOTE : TextBlock.Role.PARAGRAPH, List.of(node));
+                add(isQuoted ? TextBlock.Role.BLOCK_QUOTE : TextBlock.Role.PARAGRAPH, List.of(node), marker(node));
             } else if (node instanceof Heading) {
-                add(TextBlock.Role.HEADING, List.of(node));
+                add(TextBlock.Role.HEADING, List.of(node), 0);
             } else if (node instanceof TableRow) {
                 List<Node> cells = new ArrayList<>();
                 for (Node cell = node.getFirstChild(); cell != null; cell = cell.getNext()) {
@@ -57,7 +57,7 @@ public final class TextBlocks {
                     }
                 }
                 boolean isHead = node.getParent() instanceof TableHead;
-                add(isHead ? TextBlock.Role.TABLE_HEAD : TextBlock.Role.ROW, cells);
+                add(isHead ? TextBlock.Role.TABLE_HEAD : TextBlock.Role.ROW, cells, 0);
             } else if (node instanceof HtmlCommentBlock) {
                 waiveLast(node);
             } else {
@@ -66,6 +66,13 @@ public final class TextBlocks {
                 walk(node, isQuoted || quotes);
             }
         }
+    }
+
+    /** How much of an alert's first paragraph is its marker, {@code !NOTE}, which no reader reads. */
+    private static int marker(Node paragraph) {
+        return paragraph.getParent() instanceof BlockQuote quote && quote.getFirstChild() == paragraph
+                ? Alerts.marker(quote).map(kind -> kind.length() + 1).orElse(0)
+                : 0;
     }
 
     private void waiveLast(Node comment) {
@@ -85,7 +92,8 @@ public final class TextBlocks {
                 file.span(comment.getStartOffset(), comment.getEndOffset()));
     }
 
-    private void add(TextBlock.Role role, List<Node> parts) {
+    /** @param skipped how many characters at the start are no part of the text */
+    private void add(TextBlock.Role role, List<Node> parts, int skipped) {
         Collector collector = new Collector();
         for (Node part : parts) {
             if (collector.out.length() > 0) {
@@ -95,14 +103,24 @@ public final class TextBlocks {
             PlainText.append(part, collector.out, collector::at);
             collector.fill(part.getEndOffset(), part.getEndOffset());
         }
-        String text = collector.out.toString();
-        if (!text.isBlank() || !collector.marks.isEmpty()) {
+        String all = collector.out.toString();
+        int start = Math.min(skipped, all.length());
+        while (skipped > 0 && start < all.length() && Character.isWhitespace(all.charAt(start))) {
+            start++;
+        }
+        int from = start;
+        List<TextBlock.Marked> marks = collector.marks.stream()
+                .map(mark -> new TextBlock.Marked(
+                        Math.max(0, mark.start() - from), Math.max(0, mark.end() - from), mark.reference()))
+                .toList();
+        String text = all.substring(from);
+        if (!text.isBlank() || !marks.isEmpty()) {
             blocks.add(new TextBlock(
                     role,
                     text,
-                    Arrays.copyOf(collector.offsets, text.length()),
+                    Arrays.copyOfRange(collector.offsets, from, all.length()),
                     file,
-                    collector.marks,
+                    marks,
                     collector.waivers));
         }
     }
