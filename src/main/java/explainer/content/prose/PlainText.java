@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 /** The words of a piece of the tree as a reader reads them: no markup, no citations, no footnote marks. */
 public final class PlainText {
     /** Stands for the title of a page in a wikilink without words of its own. */
-    static final String TITLE = "\uFFFC";
+    public static final String TITLE = "\uFFFC";
 
     private PlainText() {}
 
