@@ -62,7 +62,7 @@ final class Build {
         List<Diagnostic> found = judged(all(content, catalog, graph, ledger), request);
         if (hasErrors(found)) {
             // a misspelt link must not also make an orphan
-            return BuildReport.rejected(graph.value(), found);
+            return BuildReport.rejected(graph.value(), ledger.value(), found);
         }
         found.addAll(judged(Linter.check(graph.value()), request));
 
@@ -71,8 +71,8 @@ final class Build {
         Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), theme.value());
         found.addAll(all(theme, outputs));
         return hasErrors(found)
-                ? BuildReport.rejected(graph.value(), found)
-                : BuildReport.of(graph.value(), outputs.value(), found);
+                ? BuildReport.rejected(graph.value(), ledger.value(), found)
+                : BuildReport.of(graph.value(), ledger.value(), outputs.value(), found);
     }
 
     /** What has changed since a revision, if the content has no error that would hide it; nothing is written. */

@@ -4,10 +4,14 @@ import explainer.base.Diagnostic;
 import explainer.base.DiagnosticText;
 import explainer.content.prose.Reference;
 import explainer.graph.Drafts;
+import explainer.graph.EvidenceGraph;
 import explainer.history.Changes;
 import explainer.history.NoSuchRevision;
 import explainer.history.RevisionReader;
+import explainer.ledger.Balance;
+import explainer.ledger.BalanceBuilder;
 import explainer.output.Outputs;
+import explainer.output.json.BalanceJson;
 import explainer.publish.Published;
 import explainer.publish.Publisher;
 import java.io.IOException;
@@ -73,6 +77,7 @@ public final class Main {
     /** The program as a function: what it prints and the exit code. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main(out, err)).setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, err));
         int code = args.length == 0 ? usage(line, err) : line.execute(args);
         out.flush();
@@ -120,7 +125,7 @@ public final class Main {
         Published published = Publisher.publish(target, outputs.get());
         if (!published.diagnostics().isEmpty()) {
             return rejected(
-                    new BuildReport(report.graph(), Optional.empty(), published.diagnostics()),
+                    new BuildReport(report.graph(), report.ledger(), Optional.empty(), published.diagnostics()),
                     "Nothing was written: the site is as it was.");
         }
         report.warnings().forEach(this::print);
@@ -202,6 +207,39 @@ public final class Main {
         return errors == 0 ? DONE : HAS_ERRORS;
     }
 
+    @Command(
+            name = "report",
+            description = "Says what the pages rest on: whose sources, how many claims with evidence, what is open.",
+            mixinStandardHelpOptions = true)
+    int report(
+            @Option(
+                            names = "--project",
+                            paramLabel = "DIR",
+                            description = "the folder that holds content/ and templates/ (default: here)")
+                    Path project,
+            @Option(names = "--as-of", paramLabel = "DATE", description = AS_OF) String asOf,
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "TABLE",
+                            description = "table or json (default: table)")
+                    ReportFormat format) {
+        BuildReport report =
+                Build.run(request(project == null ? Path.of("") : project, null, null, false, asOf, false));
+        if (report.outputs().isEmpty()) {
+            return rejected(report, "There is nothing to count in a site that cannot be built.");
+        }
+        Balance balance = BalanceBuilder.of(report.graph(), report.ledger());
+        out.print(format == ReportFormat.JSON ? BalanceJson.of(balance) : BalanceTable.of(balance));
+        return DONE;
+    }
+
+    /** How a report is printed. */
+    enum ReportFormat {
+        TABLE,
+        JSON
+    }
+
     private static Build.Request request(
             Path project, String url, String repository, boolean drafts, String asOf, boolean strict) {
         return new Build.Request(
@@ -269,12 +307,13 @@ public final class Main {
                 .count();
         return String.format(
                 Locale.ROOT,
-                "%s: %s, %s checked, %s to %s, %s",
+                "%s: %s, %s checked, %s to %s, %s%s",
                 report.graph().catalog().settings().title().text(),
                 counted(report.graph().pages().size(), "page"),
                 counted(report.graph().targets().size(), "link"),
                 counted(citations, "citation"),
                 counted(cited, "source"),
+                evidence(report.graph().evidence()),
                 counted(report.warnings().size(), "warning"));
     }
 
@@ -285,6 +324,17 @@ public final class Main {
             summary += ", " + changes.entered() + " with an entry, " + without + " without";
         }
         return errors == without ? summary : summary + "; " + counted(errors - without, "other error");
+    }
+
+    /** What there is of it, each part with a comma after it. */
+    private static String evidence(EvidenceGraph evidence) {
+        return part(evidence.facts().size(), "fact")
+                + part(evidence.quotes().size(), "quotation")
+                + part(evidence.disputes().size(), "dispute");
+    }
+
+    private static String part(int count, String thing) {
+        return count == 0 ? "" : counted(count, thing) + ", ";
     }
 
     private static String counted(long count, String thing) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The command line as a function: what it prints, what it returns, what it leaves on the disk. */
 class MainTest {
@@ -82,13 +85,80 @@ class MainTest {
     }
 
     @Test
+    void aBuildCountsTheEvidenceThatThereIs() {
+        SiteFixture site = site().write("content/data/sources.yaml", "- {id: s, type: book, kind: news, title: T}\n")
+                .write(
+                        "content/data/facts.yaml",
+                        "- {id: f, statement: It is., as-of: fixed, status: reported, sources: [s]}\n");
+        assertThat(run("check", "--project=" + site.root())).isZero();
+        assertThat(out.toString()).contains("0 citations to 0 sources, 1 fact, ");
+    }
+
+    @Test
+    void aReportIsATableWithARowForEachPageAndTheTotals() {
+        SiteFixture site = site().write("content/two.md", SiteFixture.page("Two", "There were 12. See [[one]]."));
+        assertThat(run("report", "--project=" + site.root())).isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines.subList(0, 6))
+                .containsExactly(
+                        "page  words grade sent claims evid bare waiv srcs orig docs offi news anal refs ctry lang side conf repo attr disp quot dspt oldest",
+                        "index     2  -6.3    1      0    -    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0      -",
+                        "one       4  -1.8    1      0    -    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0      -",
+                        "two       5  -7.0    2      1   0%    1    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0      -",
+                        "-".repeat(lines.get(0).length()),
+                        "all 3    11  -5.1    4      1   0%    1    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0    0      -");
+        assertThat(lines)
+                .containsSequence("Blocks without evidence: 1", "  content/two.md:6  There were 12. See ….")
+                .contains("Waivers: 0", "Facts on no page: 0");
+        assertThat(site.root().resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aReportAsJsonSaysTheSame() {
+        SiteFixture site = site().write("content/two.md", SiteFixture.page("Two", "There were 12. See [[one]]."));
+        assertThat(run("report", "--project=" + site.root(), "--format=json", "--as-of=2020-01-31"))
+                .isZero();
+        JsonNode report = JsonMapper.shared().readTree(out.toString());
+        assertThat(report.propertyNames()).containsExactly("as-of", "pages", "total", "overdue", "unused", "coverage");
+        assertThat(report.at("/as-of").asString()).isEqualTo("2020-01-31");
+        assertThat(report.at("/coverage").isNull()).isTrue();
+        assertThat(report.at("/pages")).hasSize(3);
+        JsonNode two = report.at("/pages/2");
+        assertThat(two.at("/page").asString()).isEqualTo("two");
+        assertThat(two.at("/file").asString()).isEqualTo("content/two.md");
+        assertThat(two.at("/sentences").toString())
+                .isEqualTo("{\"all\":2,\"claims\":1,\"with-evidence\":0,\"share\":0.0}");
+        assertThat(two.at("/without-evidence/0").toString())
+                .isEqualTo("{\"file\":\"content/two.md\",\"line\":6,\"words\":\"There were 12. See ….\"}");
+        assertThat(report.at("/total/words").asInt()).isEqualTo(11);
+        assertThat(report.at("/total/facts/by-status").propertyNames())
+                .containsExactly("confirmed", "reported", "attributed", "disputed");
+    }
+
+    @Test
+    void aSiteWithAnErrorHasNoReport() {
+        SiteFixture site = site().write("content/two.md", SiteFixture.page("Two", "See [[nowhere]]."));
+        assertThat(run("report", "--project=" + site.root())).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("error[broken-link]");
+    }
+
+    @Test
     void aMissingProjectIsAnErrorAndNotACrash() {
         assertThat(run("build", "--project=" + folder.resolve("nowhere"))).isEqualTo(1);
         assertThat(err.toString()).contains("error[no-content]").contains("1 error, 0 warnings");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "biuld", "build --nonsense", "build --url=ftp://example.org", "build --url=%%"})
+    @ValueSource(
+            strings = {
+                "",
+                "biuld",
+                "build --nonsense",
+                "build --url=ftp://example.org",
+                "build --url=%%",
+                "report --format=xml"
+            })
     void badArgumentsEndWithTwo(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
