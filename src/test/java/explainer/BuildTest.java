@@ -54,6 +54,7 @@ class BuildTest {
                         "old.html",
                         "quotes/index.html",
                         "quotes/quotes.json",
+                        "report/index.html",
                         "rules/index.html",
                         "schemas/disputes.schema.json",
                         "schemas/facts.schema.json",
@@ -153,6 +154,26 @@ class BuildTest {
                 .contains("../../one/index.html");
         assertThat(page(report, SitePath.of("first.html")).select("a[href=one/index.html]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void theReportIsThereForEditorsAndNothingLeadsToIt() {
+        BuildReport report = build(kitchenSink());
+        Document page = page(report, SitePath.page("report"));
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("tbody th").eachText())
+                .containsExactly("Front page", "The union", "The rules", "Keeper Olsen");
+        assertThat(page.select("tfoot td").first().text())
+                .isEqualTo(page.select("tbody td:nth-child(2)").eachText().stream()
+                                .mapToInt(Integer::parseInt)
+                                .sum() + "");
+        assertThat(page.select(".table[tabindex=0][role=region]")).hasSize(1);
+        assertThat(page.select(".places code").eachText()).allMatch(place -> place.matches("content/.*\\.md:\\d+"));
+        report.outputs().orElseThrow().files().keySet().stream()
+                .filter(path -> path.value().endsWith(".html"))
+                .forEach(path -> assertThat(page(report, path).select("a[href*=report/index.html]"))
+                        .as(path.value())
+                        .isEmpty());
     }
 
     @Test

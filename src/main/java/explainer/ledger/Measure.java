@@ -9,11 +9,7 @@ import java.util.function.Function;
 /** A column of the balance: a figure as a text, for the terminal and for the page alike. */
 public enum Measure {
     WORDS("words", "Words", "of the page's own text; what an embed shows is not counted", Figures::words),
-    GRADE(
-            "grade",
-            "Grade",
-            "reading grade by the Automated Readability Index: years of school in English",
-            Measure::grade),
+    GRADE("grade", "Grade", "reading grade, in years of school, by the Automated Readability Index", Measure::grade),
     SENTENCES("sent", "Sentences", "outside headings; a table row is one", Figures::sentences),
     CLAIMS("claims", "Claims", "sentences that state a claim: with a number, a date or a name", Figures::claims),
     SUPPORTED(

@@ -20,6 +20,7 @@ public final class OutputBuilder {
             new IndexEmitter(),
             new EvidenceEmitter(),
             new DataEmitter(),
+            new ReportEmitter(),
             new FeedEmitter(),
             new RedirectEmitter(),
             new AssetEmitter(),
