@@ -12,6 +12,8 @@ import explainer.graph.GraphBuilder;
 import explainer.history.ChangeFinder;
 import explainer.history.Changes;
 import explainer.history.Revision;
+import explainer.ledger.Balance;
+import explainer.ledger.BalanceBuilder;
 import explainer.ledger.Ledger;
 import explainer.ledger.LedgerBuilder;
 import explainer.lint.Linter;
@@ -64,11 +66,12 @@ final class Build {
             // a misspelt link must not also make an orphan
             return BuildReport.rejected(graph.value(), ledger.value(), found);
         }
-        found.addAll(judged(Linter.check(graph.value()), request));
+        Balance balance = BalanceBuilder.of(graph.value(), ledger.value());
+        found.addAll(judged(Linter.check(graph.value(), balance), request));
 
         Site site = MarkupRenderer.render(graph.value());
         Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
-        Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), theme.value());
+        Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), balance, theme.value());
         found.addAll(all(theme, outputs));
         return hasErrors(found)
                 ? BuildReport.rejected(graph.value(), ledger.value(), found)

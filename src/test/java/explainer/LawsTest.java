@@ -20,6 +20,8 @@ import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
 import explainer.graph.Link;
+import explainer.ledger.BalanceBuilder;
+import explainer.ledger.Ledger;
 import explainer.ledger.LedgerBuilder;
 import explainer.markup.MarkupRenderer;
 import explainer.output.OutputBuilder;
@@ -176,10 +178,10 @@ class LawsTest {
     }
 
     private static Outputs outputs(Content content, Theme theme) {
-        Result<Outputs> outputs = OutputBuilder.build(
-                MarkupRenderer.render(graph(content).value()),
-                LedgerBuilder.build(graph(content).value(), Optional.empty()).value(),
-                theme);
+        Graph graph = graph(content).value();
+        Ledger ledger = LedgerBuilder.build(graph, Optional.empty()).value();
+        Result<Outputs> outputs =
+                OutputBuilder.build(MarkupRenderer.render(graph), ledger, BalanceBuilder.of(graph, ledger), theme);
         assertThat(outputs.diagnostics()).isEmpty();
         assertThat(outputs.value().files()).isNotEmpty();
         return outputs.value();

@@ -11,6 +11,7 @@ public enum LintCode implements Code {
     HEADING_JUMP("a heading skips a level"),
     LINK_CASE("a link writes a page's name with other capitals"),
     UNCITED_PAGE("a page cites nothing"),
+    UNSUPPORTED_CLAIM("a paragraph states something and shows no evidence"),
     UNUSED_SOURCE("nobody cites a source");
 
     private final String summary;

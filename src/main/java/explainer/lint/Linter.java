@@ -2,6 +2,7 @@ package explainer.lint;
 
 import explainer.base.Diagnostic;
 import explainer.graph.Graph;
+import explainer.ledger.Balance;
 import java.util.List;
 
 /** Runs every rule. */
@@ -17,9 +18,11 @@ public final class Linter {
 
     private Linter() {}
 
-    public static List<Diagnostic> check(Graph graph) {
+    /** @param balance of this graph */
+    public static List<Diagnostic> check(Graph graph, Balance balance) {
         Reporter reporter = new Reporter();
         RULES.forEach(rule -> rule.check(graph, reporter));
+        new UnsupportedClaim(balance).check(graph, reporter);
         return reporter.found();
     }
 }

@@ -4,6 +4,7 @@ import explainer.base.Diagnostic;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.SourceFile;
+import explainer.ledger.Balance;
 import explainer.ledger.Ledger;
 import explainer.markup.Site;
 import java.util.ArrayList;
@@ -28,13 +29,13 @@ public final class OutputBuilder {
 
     private OutputBuilder() {}
 
-    public static Result<Outputs> build(Site site, Ledger ledger, Theme theme) {
+    public static Result<Outputs> build(Site site, Ledger ledger, Balance balance, Theme theme) {
         SortedMap<SitePath, Output> files = new TreeMap<>();
         if (theme.templates().isEmpty()) {
             // said where they are read
             return Result.of(new Outputs(files));
         }
-        SiteModel model = new SiteModel(site, ledger, theme);
+        SiteModel model = new SiteModel(site, ledger, balance, theme);
         List<Diagnostic> found = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Emitter emitter : EMITTERS) {

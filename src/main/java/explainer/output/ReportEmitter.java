@@ -9,7 +9,6 @@ import explainer.entity.SourceKind;
 import explainer.entity.When;
 import explainer.graph.Graph;
 import explainer.ledger.Balance;
-import explainer.ledger.BalanceBuilder;
 import explainer.ledger.Figures;
 import explainer.ledger.Measure;
 import explainer.ledger.PageBalance;
@@ -44,7 +43,7 @@ final class ReportEmitter implements Emitter {
         Drawing(SiteModel model) {
             this.model = model;
             this.views = new EvidenceViews(model);
-            this.balance = BalanceBuilder.of(model.graph(), model.ledger());
+            this.balance = model.balance();
         }
 
         private ReportPage page() {

@@ -13,6 +13,7 @@ import explainer.entity.When;
 import explainer.graph.EvidenceGraph;
 import explainer.graph.Graph;
 import explainer.graph.Section;
+import explainer.ledger.Balance;
 import explainer.ledger.Ledger;
 import explainer.markup.Site;
 import explainer.output.page.CardView;
@@ -42,6 +43,7 @@ final class SiteModel {
 
     private final Site site;
     private final Ledger ledger;
+    private final Balance balance;
     private final Theme theme;
     private final Templates templates;
     private final DateTexts dates;
@@ -49,9 +51,10 @@ final class SiteModel {
     private final List<SectionView> sections;
     private final SiteView view;
 
-    SiteModel(Site site, Ledger ledger, Theme theme) {
+    SiteModel(Site site, Ledger ledger, Balance balance, Theme theme) {
         this.site = site;
         this.ledger = ledger;
+        this.balance = balance;
         this.theme = theme;
         this.templates = new Templates(theme.templates());
         this.dates = new DateTexts(settings().language());
@@ -69,6 +72,10 @@ final class SiteModel {
 
     Graph graph() {
         return site.graph();
+    }
+
+    Balance balance() {
+        return balance;
     }
 
     Ledger ledger() {
