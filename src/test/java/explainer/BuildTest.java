@@ -43,6 +43,8 @@ class BuildTest {
                         "assets/serif-2-extended.*.woff2",
                         "assets/serif-licence.*.txt",
                         "assets/site.*.css",
+                        "corrections/feed.xml",
+                        "corrections/index.html",
                         "index.html",
                         "keeper/index.html",
                         "old.html",

@@ -19,6 +19,7 @@ import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
 import explainer.graph.Link;
+import explainer.ledger.LedgerBuilder;
 import explainer.markup.MarkupRenderer;
 import explainer.output.OutputBuilder;
 import explainer.output.Outputs;

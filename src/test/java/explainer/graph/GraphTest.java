@@ -168,7 +168,13 @@ class GraphTest {
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(topics, new Random(seed));
             Catalog shuffled = new Catalog(
-                    catalog.settings(), catalog.home(), topics, catalog.sources(), catalog.assets(), catalog.faulty());
+                    catalog.settings(),
+                    catalog.home(),
+                    topics,
+                    catalog.sources(),
+                    catalog.evidence(),
+                    catalog.assets(),
+                    catalog.faulty());
             Graph graph = GraphBuilder.build(shuffled, Drafts.LEFT_OUT).value();
             assertThat(graph.related()).as("seed %d", seed).isEqualTo(first.related());
             assertThat(graph.links()).as("seed %d", seed).isEqualTo(first.links());

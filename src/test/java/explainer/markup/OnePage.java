@@ -15,6 +15,7 @@ import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 

@@ -8,6 +8,7 @@ import explainer.content.prose.Reference;
 import explainer.graph.Target;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Renders a text without a site around it: links lead where they say, wikilinks to a page of their name. */
