@@ -270,8 +270,10 @@ final class ProseReader {
         Optional<EvidenceKind> evidence = EvidenceKind.of(url);
         if (evidence.isPresent()) {
             Span address = span(place);
-            references.add(new Reference.Mark(
-                    evidence.get(), evidence.get().idIn(url), PlainText.of(node), idSpan(address), span(node)));
+            // a link within has been reported
+            String shown = PlainText.of(node).replace(PlainText.TITLE, "").strip();
+            references.add(
+                    new Reference.Mark(evidence.get(), evidence.get().idIn(url), shown, idSpan(address), span(node)));
         } else {
             references.add(new Reference.Link(url, span(place), passages.around(node), span(node)));
         }
