@@ -42,8 +42,13 @@ final class FactChecks {
     /** A phrase and the facts that give its number. */
     private record Phrase(Pattern after, String text, List<Fact> facts) {}
 
-    /** A number in a phrase: what it is, how it is written, and where the phrase ends. */
-    private record Use(Phrase phrase, BigDecimal number, String written, int end) {}
+    /**
+     * A number in a phrase.
+     *
+     * @param rounded as it is written, with what rounds it: {@code more than 118}
+     * @param end where the phrase ends
+     */
+    private record Use(Phrase phrase, BigDecimal number, String written, String rounded, int end) {}
 
     FactChecks(Graph graph, Numbers numbers, FactText texts, List<Diagnostic> found) {
         this.graph = graph;
@@ -80,10 +85,13 @@ final class FactChecks {
         int at = phrase.indexOf("{}");
         String before = phrase.substring(0, at);
         String after = phrase.substring(at + 2);
+        // the words that follow a number hold it; without them, the first number after the words before it is meant
+        String between =
+                after.isBlank() ? "[^.:;!?0-9]{0,40}?(?:[0-9][0-9.,'’\\u00a0\\u202f ]{0,20})?" : "[^.:;!?]{0,40}?";
         String context = before.isBlank()
                 ? ""
                 : "(?<=" + Wording.STARTS + Wording.pattern(before) + (before.endsWith(" ") ? Wording.BLANKS : "")
-                        + "[^.:;!?]{0,40}?)";
+                        + between + ")";
         // "118" is no number in "118,000"
         String rest = after.isBlank()
                 ? "(?![.,]?[0-9])"
@@ -158,8 +166,10 @@ final class FactChecks {
             }
         }
         page.front()
-                .forEach(line ->
-                        checkPhrases(line.text(), at -> false, (start, end) -> Wording.place(line, start, end)));
+                .forEach(line -> checkPhrases(
+                        line.text(),
+                        at -> Wording.isQuoted(line.text(), at),
+                        (start, end) -> Wording.place(line, start, end)));
     }
 
     private void checkMark(Reference.Mark mark) {
@@ -195,29 +205,40 @@ final class FactChecks {
                 int end = matcher.start();
                 if (!isExempt.test(end - 1)) {
                     numbers.endOf(text, end)
-                            .ifPresent(said -> byStart.computeIfAbsent(said.start(), key -> new ArrayList<>())
-                                    .add(new Use(
-                                            phrase, said.number(), text.substring(said.start(), end), matcher.end())));
+                            .map(said -> use(phrase, said, text, end, matcher.end()))
+                            .ifPresent(
+                                    use -> byStart.computeIfAbsent(end - use.rounded.length(), key -> new ArrayList<>())
+                                            .add(use));
                 }
             }
         }
         byStart.forEach((start, uses) -> wrong(uses).ifPresent(use -> report(use, place.apply(start, use.end))));
     }
 
+    private static Use use(Phrase phrase, Numbers.Ending said, String text, int end, int phraseEnd) {
+        int rounded = FactText.startWithHedge(text, said.start());
+        return new Use(
+                phrase, said.number(), text.substring(said.start(), end), text.substring(rounded, end), phraseEnd);
+    }
+
     /** Of phrases that share a number, the longest, if no fact of any of them has the number and it is of the size of one. */
-    private static Optional<Use> wrong(List<Use> uses) {
-        BigDecimal said = uses.get(0).number;
-        List<BigDecimal> known = uses.stream()
-                .flatMap(use -> use.phrase.facts.stream())
+    private Optional<Use> wrong(List<Use> uses) {
+        Use use = uses.get(0);
+        BigDecimal said = use.number;
+        boolean isRounded = !use.rounded.equals(use.written);
+        List<Fact> facts =
+                uses.stream().flatMap(each -> each.phrase.facts.stream()).toList();
+        boolean isKnown = facts.stream()
+                .anyMatch(fact -> isRounded
+                        ? texts.agrees(fact, use.rounded)
+                        : value(fact).compareTo(said) == 0);
+        boolean isOfItsSize = facts.stream()
                 .map(FactChecks::value)
-                .toList();
-        boolean isKnown = known.stream().anyMatch(value -> value.compareTo(said) == 0);
-        boolean isOfItsSize = known.stream()
                 .anyMatch(value -> said.multiply(SAME_SIZE).compareTo(value) >= 0
                         && said.compareTo(value.multiply(SAME_SIZE)) <= 0);
         return isKnown || !isOfItsSize
                 ? Optional.empty()
-                : uses.stream().max(Comparator.comparingInt(use -> use.phrase.text.length()));
+                : uses.stream().max(Comparator.comparingInt(each -> each.phrase.text.length()));
     }
 
     private static BigDecimal value(Fact fact) {
@@ -232,7 +253,7 @@ final class FactChecks {
         Diagnostic diagnostic = Diagnostic.of(
                         LedgerCode.CONTRADICTION,
                         place,
-                        "this says \"" + use.phrase.text.replace("{}", use.written) + "\", and the ledger has " + known)
+                        "this says \"" + use.phrase.text.replace("{}", use.rounded) + "\", and the ledger has " + known)
                 .help("write the ledger's number; mark another year's number as a fact, [" + use.written
                         + "](fact:…); or say beside it why it is right: <!-- fact-ok: reason -->");
         for (Fact fact : facts) {

@@ -34,12 +34,13 @@ final class FactText {
             Set.of("nearly", "almost", "fewer than", "less than", "under", "just under");
     private static final String AT_LEAST = "at least";
     private static final String AT_MOST = "up to";
-    private static final Pattern HEDGE = Pattern.compile("\\b("
-            + Stream.of(NEARLY, MORE, LESS, Set.of(AT_LEAST, AT_MOST))
-                    .flatMap(Set::stream)
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .collect(Collectors.joining("|"))
-            + ") ");
+    private static final String HEDGES = Stream.of(NEARLY, MORE, LESS, Set.of(AT_LEAST, AT_MOST))
+            .flatMap(Set::stream)
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.joining("|", "\\b(", ") "));
+    private static final Pattern HEDGE = Pattern.compile(HEDGES);
+    private static final Pattern LAST_HEDGE = Pattern.compile(HEDGES + "$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_HEDGE = 20;
     private static final Pattern PART = Pattern.compile("^(early|mid|late)[ -](?:in )?");
     private static final Pattern ORDINAL = Pattern.compile("^(?:st|nd|rd|th)\\b");
     private static final Pattern PERCENT = Pattern.compile("^(?:%|percent|per cent)");
@@ -135,6 +136,12 @@ final class FactText {
         return isRight && isUnit(rest, unit);
     }
 
+    /** Where a number with what rounds it begins: at {@code more} in "for more than 118". */
+    static int startWithHedge(String text, int number) {
+        Matcher hedge = LAST_HEDGE.matcher(text).region(Math.max(0, number - LONGEST_HEDGE), number);
+        return hedge.find() ? hedge.start() : number;
+    }
+
     private static boolean isStrict(String hedge) {
         return MORE.contains(hedge) || LESS.contains(hedge);
     }
@@ -162,10 +169,16 @@ final class FactText {
             return order == 0;
         }
         if (NEARLY.contains(hedge)) {
-            return isWithin(NEAR, said, value);
+            return order == 0 || isRounder(said, value) && isWithin(NEAR, said, value);
         }
         boolean holds = MORE.contains(hedge) || hedge.equals(AT_LEAST) ? order <= 0 : order >= 0;
         return holds && isWithin(BOUND, said, value);
+    }
+
+    /** "About 119" is not 120 rounded. */
+    private static boolean isRounder(BigDecimal said, BigDecimal value) {
+        return said.stripTrailingZeros().precision()
+                < value.stripTrailingZeros().precision();
     }
 
     private static boolean isWithin(BigDecimal share, BigDecimal said, BigDecimal value) {

@@ -162,7 +162,7 @@ final class TermChecks {
             Matcher matcher = rule.forms.matcher(line.text());
             while (matcher.find() && rule.term.firstUse().isEmpty()) {
                 boolean isAllowed = isAttributed && rule.term.allowed().contains(Term.Allowance.ATTRIBUTION)
-                        || isAllowed(rule.term, isQuoted(line.text(), matcher.start()))
+                        || isAllowed(rule.term, Wording.isQuoted(line.text(), matcher.start()))
                         || isAllowed(rule.term, sentence(line.text(), matcher.start()));
                 checkForm(rule.term, matcher.group(), isAllowed, Wording.place(line, matcher.start(), matcher.end()));
             }
@@ -227,13 +227,5 @@ final class TermChecks {
         int end = breaks.following(at);
         int start = breaks.previous();
         return text.substring(Math.max(0, start), end == BreakIterator.DONE ? text.length() : end);
-    }
-
-    private static boolean isQuoted(String text, int at) {
-        long before = text.substring(0, at)
-                .chars()
-                .filter(c -> c == '“' || c == '”' || c == '"')
-                .count();
-        return before % 2 == 1;
     }
 }

@@ -22,6 +22,15 @@ final class Wording {
         return List.of(words.strip().split("\\s+")).stream().map(Pattern::quote).collect(Collectors.joining(BLANKS));
     }
 
+    /** Whether a place in a line stands between double quotation marks, curly or straight. */
+    static boolean isQuoted(String line, int at) {
+        long before = line.chars()
+                .limit(at)
+                .filter(c -> c == '“' || c == '”' || c == '"')
+                .count();
+        return before % 2 == 1;
+    }
+
     /** Where a stretch of a line stands in the file; the place of the whole line if it stands there otherwise than it was read. */
     static Span place(Name line, int start, int end) {
         String words = line.text().substring(start, end);

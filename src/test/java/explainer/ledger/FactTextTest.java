@@ -148,6 +148,7 @@ class FactTextTest {
             delimiter = '|',
             value = {
                 "about 100,000",
+                "about 100,617",
                 "around 100 000 people",
                 "some 100,000",
                 "roughly 105,000",
@@ -178,6 +179,8 @@ class FactTextTest {
             value = {
                 "100,000",
                 "about 110,000",
+                "about 100,618",
+                "some 100,616.5",
                 "some 90,000",
                 "more than 101,000",
                 "more than 100,617",
@@ -482,6 +485,12 @@ class FactTextTest {
                 .orElseThrow();
         assertThat(ending.number()).isEqualByComparingTo(number);
         assertThat(text.substring(ending.start()).stripTrailing()).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"for more than 118,4", "At least 118,0", "over  118,6", "almost 118,0", "foremost 118,9", "118,0"})
+    void aNumberBeginsWithWhatRoundsIt(String text, int start) {
+        assertThat(FactText.startWithHedge(text, text.indexOf("118"))).isEqualTo(start);
     }
 
     @ParameterizedTest
