@@ -12,9 +12,11 @@ import explainer.graph.Drafts;
 import explainer.testing.CaseFile;
 import explainer.testing.CaseProject;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -34,9 +36,12 @@ class DiagnosticsTest {
     private static final String NOTHING = "nothing";
     // a case that shows several codes together
     private static final String SEVERAL = "several";
+    private static final Set<String> OPTIONS = Set.of("drafts", "as-of", "strict");
     private static final Map<String, String> TESTED_ELSEWHERE = Map.of(
-            "HistoryCode", "a case has no history: HistoryTest",
-            "PublishCode", "a build in memory publishes nothing: PublisherTest");
+            "HistoryCode",
+            "a case has no history: HistoryTest",
+            "PublishCode",
+            "a build in memory publishes nothing: PublisherTest");
 
     private static final Pattern EXCERPT = Pattern.compile(" +\\d* +\\| .*");
     private static final Pattern HEAD = Pattern.compile("(?m)^\\S+:\\d+:\\d+: (?:error|warning)\\[([^\\]]+)\\]: ");
@@ -59,13 +64,28 @@ class DiagnosticsTest {
     }
 
     static String reported(CaseFile each, Path folder) {
-        Drafts drafts =
-                each.parts().getOrDefault("options", "").contains("drafts: shown") ? Drafts.SHOWN : Drafts.LEFT_OUT;
-        BuildReport report = Build.run(Build.Request.of(CaseProject.write(each, folder), drafts));
+        BuildReport report = Build.run(request(each, folder));
         String text = report.diagnostics().stream()
                 .map(DiagnosticsTest::withoutExcerpt)
                 .collect(Collectors.joining("\n"));
         return text.isEmpty() ? NOTHING : text;
+    }
+
+    /** Its options are lines {@code drafts: shown}, {@code as-of: 2026-01-01} and {@code strict: yes}. */
+    private static Build.Request request(CaseFile each, Path folder) {
+        Map<String, String> options = each.parts()
+                .getOrDefault("options", "")
+                .lines()
+                .map(line -> line.split(": "))
+                .collect(Collectors.toMap(option -> option[0], option -> option[1]));
+        assertThat(OPTIONS).as("%s: options", each.name()).containsAll(options.keySet());
+        return new Build.Request(
+                CaseProject.write(each, folder),
+                Optional.empty(),
+                Optional.empty(),
+                options.containsKey("drafts") ? Drafts.SHOWN : Drafts.LEFT_OUT,
+                Optional.ofNullable(options.get("as-of")).map(LocalDate::parse),
+                options.containsKey("strict"));
     }
 
     private static String withoutExcerpt(Diagnostic diagnostic) {

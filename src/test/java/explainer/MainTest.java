@@ -157,11 +157,36 @@ class MainTest {
                 "build --nonsense",
                 "build --url=ftp://example.org",
                 "build --url=%%",
-                "report --format=xml"
+                "report --format=xml",
+                "build --as-of=yesterday",
+                "check --as-of=2026-02-30",
+                "check --as-of=2026-02"
             })
     void badArgumentsEndWithTwo(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFactIsStaleByTheDayThatIsNamedAndAnErrorWhereWarningsCountAsErrors() {
+        SiteFixture site = site().write("content/data/facts.yaml", """
+                        - id: chair
+                          statement: Uganda chairs the Movement.
+                          as-of: 2025-06-01
+                          review-by: 2025-12-31
+                          status: reported
+                          sources: [un-doc]
+                        """)
+                .write("content/data/sources.yaml", "- {id: un-doc, type: document, kind: document, title: Text}\n");
+        assertThat(run("check", "--project=" + site.root())).isZero();
+        assertThat(err.toString()).doesNotContain("stale-fact");
+        assertThat(run("check", "--project=" + site.root(), "--as-of=2026-01-01"))
+                .isZero();
+        assertThat(err.toString()).contains("content/data/facts.yaml:1:7: warning[stale-fact]");
+        assertThat(run("build", "--project=" + site.root(), "--as-of= 2026-01-01 ", "--strict"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("content/data/facts.yaml:1:7: error[stale-fact]");
+        assertThat(site.root().resolve("site")).doesNotExist();
     }
 
     @Test

@@ -2,7 +2,6 @@ package explainer.base;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,12 +17,7 @@ public final class WordDiff {
 
     /** All words of both texts. */
     public static String of(String from, String to) {
-        return marked(words(from), words(to), false);
-    }
-
-    /** The words of a part with what the whole has otherwise; what the part leaves out at both ends does not count. */
-    public static String ofPart(String whole, String part) {
-        return marked(words(whole), words(part), true);
+        return marked(words(from), words(to));
     }
 
     /** How many words of the second text stand in the first, in order: 0 for none, 1 for all. */
@@ -35,15 +29,11 @@ public final class WordDiff {
         return words.isEmpty() ? 1 : 1 - (double) added / words.size();
     }
 
-    private static String marked(List<String> from, List<String> to, boolean isPart) {
+    private static String marked(List<String> from, List<String> to) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(from, to).getDeltas()) {
             int place = delta.getTarget().getPosition();
-            boolean isAnEnd = delta.getType() == DeltaType.DELETE && (place == 0 || place == to.size());
-            if (isPart && isAnEnd) {
-                continue;
-            }
             append(out, to.subList(at, place), "", "");
             append(out, delta.getSource().getLines(), "[-", "-]");
             append(out, delta.getTarget().getLines(), "{+", "+}");

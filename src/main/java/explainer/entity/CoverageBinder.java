@@ -48,6 +48,8 @@ final class CoverageBinder {
     private static Optional<Coverage.Statement> statement(Fields fields) {
         Optional<Name> text = fields.get(STATEMENT);
         List<Claim> coveredBy = fields.list(COVERED_BY);
-        return text.map(name -> new Coverage.Statement(name, coveredBy, name.span()));
+        // that it is not known what deals with it is not that nothing does
+        return text.filter(name -> !fields.isReported(COVERED_BY))
+                .map(name -> new Coverage.Statement(name, coveredBy, name.span()));
     }
 }

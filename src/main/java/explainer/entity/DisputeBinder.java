@@ -49,19 +49,27 @@ final class DisputeBinder {
         Optional<Name> id = fields.get(ID);
         Optional<Name> question = fields.get(QUESTION);
         List<Dispute.Position> positions = fields.list(POSITIONS);
+        boolean isWhole = !fields.isReported(POSITIONS);
         Optional<Name> notDisputed = fields.get(NOT_DISPUTED);
         Optional<Name> finding = fields.get(FINDING);
         return id.map(name -> new Dispute(
-                name, question.orElse(name), positions, notDisputed.orElse(new Name("", place)), finding, place));
+                name,
+                question.orElse(name),
+                positions,
+                isWhole,
+                notDisputed.orElse(new Name("", place)),
+                finding,
+                place));
     }
 
     private static Optional<Dispute.Position> position(Fields fields) {
         Optional<Name> who = fields.get(WHO);
         Optional<Name> says = fields.get(SAYS);
         List<Reference.Cited> sources = fields.list(SOURCES);
+        boolean isUnsourced = sources.isEmpty() && !fields.isReported(SOURCES);
         Optional<Name> quote = fields.get(QUOTE);
         return who.isPresent() && says.isPresent()
-                ? Optional.of(new Dispute.Position(who.get(), says.get(), sources, quote))
+                ? Optional.of(new Dispute.Position(who.get(), says.get(), sources, isUnsourced, quote))
                 : Optional.empty();
     }
 }

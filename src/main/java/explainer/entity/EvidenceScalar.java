@@ -20,6 +20,8 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
         private static final Pattern AMOUNT = Pattern.compile(NUMBER);
         private static final Pattern BETWEEN =
                 Pattern.compile("(" + NUMBER + ")\\s*(?:to|or|–|\\.\\.)\\s*(" + NUMBER + ")");
+        private static final Pattern SEPARATED =
+                Pattern.compile("[0-9]{1,3}(?:[,'’ \\u00a0\\u202f][0-9]{3})+(?:\\.[0-9]+)?");
         private static final int LONGEST = 120;
 
         @Override
@@ -39,7 +41,9 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
             if (AMOUNT.matcher(line).matches()) {
                 return Optional.of(new FactValue.Amount(new BigDecimal(line)));
             }
-            return line.length() <= LONGEST ? Optional.of(new FactValue.Words(line)) : Optional.empty();
+            boolean isName =
+                    line.length() <= LONGEST && !SEPARATED.matcher(line).matches();
+            return isName ? Optional.of(new FactValue.Words(line)) : Optional.empty();
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param reviewNote why the claim still holds although no new source was found
  * @param says who makes the claim, where it is true only as theirs
  * @param dispute the id of the dispute that it is part of
+ * @param isUnsourced whether it names no source; false where one is named that could not be read, which has been reported
  * @param patterns phrases in which {@code {}} stands for the number: the same phrase with another number is wrong
  */
 public record Fact(
@@ -32,6 +33,7 @@ public record Fact(
         Optional<Name> says,
         Optional<Name> dispute,
         List<Reference.Cited> sources,
+        boolean isUnsourced,
         List<Name> patterns,
         Span declaredAt) {
 

@@ -81,6 +81,7 @@ final class FactBinder {
         Optional<Name> says = fields.get(SAYS);
         Optional<Name> dispute = fields.get(DISPUTE);
         List<Reference.Cited> sources = fields.list(SOURCES);
+        boolean isUnsourced = sources.isEmpty() && !fields.isReported(SOURCES);
         List<Name> patterns = fields.list(PATTERNS);
         checkTogether(fields, status, says, value, patterns);
         // a fact with faults still counts as a fact, so that its marks are not reported as well
@@ -96,6 +97,7 @@ final class FactBinder {
                 says,
                 dispute,
                 sources,
+                isUnsourced,
                 patterns,
                 place));
     }
@@ -112,7 +114,7 @@ final class FactBinder {
                             "this fact has a value and a date",
                             "make two facts of it, each with one of the two");
         }
-        if (fields.span(END).isPresent() && fields.span(DATE).isEmpty()) {
+        if (fields.span(END).isPresent() && fields.span(DATE).isEmpty() && !fields.isReported(DATE)) {
             fields.problems()
                     .add(
                             EntityCode.MISSING_KEY,
@@ -139,7 +141,7 @@ final class FactBinder {
             Optional<Name> says,
             Optional<FactValue> value,
             List<Name> patterns) {
-        if (status.filter(Fact.Status.ATTRIBUTED::equals).isPresent() && says.isEmpty()) {
+        if (status.filter(Fact.Status.ATTRIBUTED::equals).isPresent() && says.isEmpty() && !fields.isReported(SAYS)) {
             fields.problems()
                     .add(
                             EntityCode.MISSING_KEY,
@@ -147,7 +149,7 @@ final class FactBinder {
                             "an attributed fact does not say whose words it is",
                             "add \"says: " + SAYS.example() + "\"");
         }
-        if (!patterns.isEmpty() && !(value.orElse(null) instanceof FactValue.Amount)) {
+        if (!patterns.isEmpty() && !(value.orElse(null) instanceof FactValue.Amount) && !fields.isReported(VALUE)) {
             fields.problems()
                     .add(
                             EntityCode.BAD_VALUE,

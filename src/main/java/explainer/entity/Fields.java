@@ -6,14 +6,17 @@ import explainer.base.Span;
 import explainer.content.yaml.YamlEntry;
 import explainer.content.yaml.YamlMap;
 import explainer.content.yaml.YamlScalar;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a map key by key as its shape declares, reporting what is unknown, missing or wrong. */
 final class Fields {
     private final Shape shape;
     private final YamlMap map;
     private final Problems problems;
+    private final Set<String> faulty = new HashSet<>();
 
     /** @param place where a missing key is reported */
     Fields(Shape shape, YamlMap map, Span place, Problems problems) {
@@ -57,11 +60,24 @@ final class Fields {
         if (!shape.fields().contains(field)) {
             throw new IllegalArgumentException(field.key() + " is not in " + shape.name());
         }
-        return value(field).flatMap(entry -> field.type().read(entry.value(), problems));
+        int before = problems.count();
+        Optional<T> value = value(field).flatMap(entry -> field.type().read(entry.value(), problems));
+        if (problems.count() > before) {
+            faulty.add(field.key());
+        }
+        return value;
     }
 
     <T> List<T> list(Field<List<T>> field) {
         return get(field).orElse(List.of());
+    }
+
+    /**
+     * Whether something about a key has been reported: it is required and missing, it is misspelt, or its value could not be read in full.
+     * To be asked after the value.
+     */
+    boolean isReported(Field<?> field) {
+        return faulty.contains(field.key()) || value(field).isEmpty() && (field.isRequired() || hasMisspelt(field));
     }
 
     /** The value's place. */

@@ -21,6 +21,10 @@ final class Problems {
         found.addAll(diagnostics);
     }
 
+    int count() {
+        return found.size();
+    }
+
     List<Diagnostic> all() {
         return List.copyOf(found);
     }

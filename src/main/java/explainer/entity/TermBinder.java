@@ -5,6 +5,7 @@ import static explainer.entity.Field.required;
 
 import explainer.base.Span;
 import explainer.content.DataFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,14 +48,15 @@ final class TermBinder {
 
     private static Optional<Term> term(Fields fields, Span place) {
         Optional<Name> id = fields.get(ID);
-        List<Name> forms = fields.list(FORMS);
+        List<Name> forms = forms(fields);
         Optional<Name> prefer = fields.get(PREFER);
         Optional<Name> why = fields.get(WHY);
         List<Term.Allowance> allowed = fields.list(ALLOWED);
         List<Name> beside = fields.list(BESIDE);
         List<Name> firstUse = fields.list(FIRST_USE);
-        if (fields.span(PREFER).isEmpty() == fields.span(FIRST_USE).isEmpty()
-                && fields.span(ID).isPresent()) {
+        boolean hasPrefer = prefer.isPresent() || fields.isReported(PREFER);
+        boolean hasFirstUse = !firstUse.isEmpty() || fields.isReported(FIRST_USE);
+        if (hasPrefer == hasFirstUse && fields.span(ID).isPresent()) {
             fields.problems()
                     .add(
                             EntityCode.MISSING_KEY,
@@ -64,5 +66,32 @@ final class TermBinder {
         }
         return id.filter(name -> why.isPresent())
                 .map(name -> new Term(name, forms, prefer, why.get(), Set.copyOf(allowed), beside, firstUse, place));
+    }
+
+    /** The words that can be looked for. */
+    private static List<Name> forms(Fields fields) {
+        List<Name> forms = fields.list(FORMS);
+        if (forms.isEmpty() && !fields.isReported(FORMS)) {
+            fields.problems()
+                    .add(
+                            EntityCode.BAD_VALUE,
+                            fields.span(FORMS).orElseThrow(),
+                            "this term has no forms",
+                            "name the words to look for: " + FORMS.example());
+        }
+        List<Name> words = new ArrayList<>();
+        for (Name form : forms) {
+            if (form.text().chars().anyMatch(Character::isLetterOrDigit)) {
+                words.add(form);
+            } else {
+                fields.problems()
+                        .add(
+                                EntityCode.BAD_VALUE,
+                                form.span(),
+                                "\"" + form.text() + "\" is no word",
+                                "write a word; a star stands for any ending of one: dictator*");
+            }
+        }
+        return words;
     }
 }

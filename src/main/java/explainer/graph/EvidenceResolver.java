@@ -105,7 +105,11 @@ final class EvidenceResolver {
         if (ids.contains(id)) {
             return true;
         }
-        if (!catalog.lacks(kind)) {
+        if (id.isEmpty()) {
+            found.add(Diagnostic.of(code(kind), place, "this names no " + kind.id())
+                    .help("write its id after \"" + kind.id() + ":\", as it stands in content/data/" + kind.id()
+                            + "s.yaml"));
+        } else if (!catalog.lacks(kind)) {
             found.add(Diagnostic.of(code(kind), place, "there is no " + kind.id() + " \"" + id + "\"")
                     .help("add it to content/data/" + kind.id() + "s.yaml")
                     .didYouMean(Nearest.to(id, ids)));

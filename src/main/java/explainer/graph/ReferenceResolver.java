@@ -27,11 +27,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds where each reference leads, page by page. */
 final class ReferenceResolver {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
+    private static final List<String> EVIDENCE =
+            Stream.of(EvidenceKind.values()).map(kind -> kind.id() + ":").toList();
 
     private final Catalog catalog;
     private final Names names;
@@ -160,10 +163,13 @@ final class ReferenceResolver {
             if (SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
                 targets.put(link.span(), new Target.ToWeb(url));
             } else {
-                bad(
-                        link.urlSpan(),
-                        "a link cannot begin with \"" + scheme.group(1) + ":\"",
-                        "links begin with https://, http://, mailto: or tel:, or lead to a file: ../summit/baku-summit.md");
+                found.add(Diagnostic.of(
+                                GraphCode.BAD_ADDRESS,
+                                link.urlSpan(),
+                                "a link cannot begin with \"" + scheme.group(1) + ":\"")
+                        .help(
+                                "links begin with https://, http://, mailto: or tel:, or lead to a file: ../summit/baku-summit.md")
+                        .didYouMean(Nearest.to(scheme.group(1) + ":", EVIDENCE)));
             }
         } else if (url.isEmpty()) {
             bad(link.span(), "this link has no address", "write it between the round brackets");

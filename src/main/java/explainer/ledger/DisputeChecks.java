@@ -15,6 +15,9 @@ final class DisputeChecks {
 
     static void check(Graph graph, List<Diagnostic> found) {
         for (Dispute dispute : graph.evidence().disputes().values()) {
+            if (!dispute.isWhole()) {
+                continue;
+            }
             long holders = dispute.positions().stream()
                     .map(position -> position.who().text().toLowerCase(Locale.ROOT))
                     .distinct()

@@ -13,14 +13,20 @@ import explainer.graph.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Holds the ledger against its sources, and the pages against the ledger. */
 final class FactChecks {
@@ -35,6 +41,14 @@ final class FactChecks {
 
     /** A phrase and the facts that give its number. */
     private record Phrase(Pattern after, String text, List<Fact> facts) {}
+
+    /**
+     * A number in a phrase.
+     *
+     * @param rounded as it is written, with what rounds it: {@code more than 118}
+     * @param end where the phrase ends
+     */
+    private record Use(Phrase phrase, BigDecimal number, String written, String rounded, int end) {}
 
     FactChecks(Graph graph, Numbers numbers, FactText texts, List<Diagnostic> found) {
         this.graph = graph;
@@ -66,24 +80,25 @@ final class FactChecks {
         return new FactChecks(this, own);
     }
 
-    /** A phrase as a pattern in which group 1 is all that stands before the number's end. */
+    /** A phrase as a pattern that matches right after the number, what stands before the number being looked back at. */
     private static Pattern pattern(String phrase) {
         int at = phrase.indexOf("{}");
-        String before = words(phrase.substring(0, at));
-        String after = words(phrase.substring(at + 2));
-        return Pattern.compile(
-                (before.isEmpty() ? "" : "(?<=\\b" + before + ".{0,40}?)") + "(?<=[\\p{L}\\p{Nd}])" + after + "\\b",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static String words(String text) {
-        StringBuilder pattern = new StringBuilder(text.startsWith(" ") ? "\\s+" : "");
-        pattern.append(String.join(
-                "\\s+",
-                List.of(text.strip().split("\\s+")).stream().map(Pattern::quote).toList()));
-        return text.isBlank()
+        String before = phrase.substring(0, at);
+        String after = phrase.substring(at + 2);
+        // the words that follow a number hold it; without them, the first number after the words before it is meant
+        String between =
+                after.isBlank() ? "[^.:;!?0-9]{0,40}?(?:[0-9][0-9.,'’\\u00a0\\u202f ]{0,20})?" : "[^.:;!?]{0,40}?";
+        String context = before.isBlank()
                 ? ""
-                : pattern.append(text.endsWith(" ") ? "\\s+" : "").toString();
+                : "(?<=" + Wording.STARTS + Wording.pattern(before) + (before.endsWith(" ") ? Wording.BLANKS : "")
+                        + between + ")";
+        // "118" is no number in "118,000"
+        String rest = after.isBlank()
+                ? "(?![.,]?[0-9])"
+                : (after.startsWith(" ") ? Wording.BLANKS : "") + Wording.pattern(after);
+        return Pattern.compile(
+                context + "(?<=[\\p{L}\\p{Nd}])" + rest + Wording.ENDS,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     void checkLedger(LocalDate asOf) {
@@ -141,10 +156,20 @@ final class FactChecks {
                     .map(Reference.Mark.class::cast)
                     .forEach(this::checkMark);
             if (!block.isWaived("fact") && !block.isQuotation()) {
-                checkPhrases(block.text(), block);
+                List<TextBlock.Range> quotations = block.quotations();
+                List<TextBlock.Range> marked = block.marked();
+                checkPhrases(
+                        block.text(),
+                        at -> TextBlock.Range.at(quotations, at).isPresent()
+                                || TextBlock.Range.at(marked, at).isPresent(),
+                        block::span);
             }
         }
-        page.front().forEach(name -> checkPhrases(name.text(), name.span()));
+        page.front()
+                .forEach(line -> checkPhrases(
+                        line.text(),
+                        at -> Wording.isQuoted(line.text(), at),
+                        (start, end) -> Wording.place(line, start, end)));
     }
 
     private void checkMark(Reference.Mark mark) {
@@ -152,7 +177,8 @@ final class FactChecks {
             return;
         }
         Fact fact = target.fact();
-        if (!texts.agrees(fact, mark.words())) {
+        // a link without words has been reported
+        if (!mark.words().isEmpty() && !texts.agrees(fact, mark.words())) {
             FactValue value = fact.value().orElseThrow();
             found.add(Diagnostic.of(
                             LedgerCode.FACT_MISMATCH,
@@ -165,65 +191,74 @@ final class FactChecks {
         }
     }
 
-    private void checkPhrases(String text, TextBlock block) {
-        List<TextBlock.Range> quotations = block.quotations();
+    /**
+     * Looks for numbers that stand in a phrase and that no fact has.
+     *
+     * @param isExempt whether a place in the text is somebody else's word, or checked otherwise
+     * @param place where a stretch of the text stands in its file
+     */
+    private void checkPhrases(String text, IntPredicate isExempt, BiFunction<Integer, Integer, Span> place) {
+        SortedMap<Integer, List<Use>> byStart = new TreeMap<>();
         for (Phrase phrase : phrases) {
             Matcher matcher = phrase.after.matcher(text);
             while (matcher.find()) {
                 int end = matcher.start();
-                boolean isOthersWord = quotations.stream().anyMatch(range -> range.contains(matcher.start()));
-                if (!isOthersWord && !block.isMarked(end - 1)) {
-                    wrongNumber(phrase, text.substring(0, end))
-                            .ifPresent(said ->
-                                    report(phrase, said, block.span(Math.max(0, end - said.length()), matcher.end())));
+                if (!isExempt.test(end - 1)) {
+                    numbers.endOf(text, end)
+                            .map(said -> use(phrase, said, text, end, matcher.end()))
+                            .ifPresent(
+                                    use -> byStart.computeIfAbsent(end - use.rounded.length(), key -> new ArrayList<>())
+                                            .add(use));
                 }
             }
         }
+        byStart.forEach((start, uses) -> wrong(uses).ifPresent(use -> report(use, place.apply(start, use.end))));
     }
 
-    private void checkPhrases(String text, Span span) {
-        for (Phrase phrase : phrases) {
-            Matcher matcher = phrase.after.matcher(text);
-            while (matcher.find()) {
-                wrongNumber(phrase, text.substring(0, matcher.start())).ifPresent(said -> report(phrase, said, span));
-            }
-        }
+    private static Use use(Phrase phrase, Numbers.Ending said, String text, int end, int phraseEnd) {
+        int rounded = FactText.startWithHedge(text, said.start());
+        return new Use(
+                phrase, said.number(), text.substring(said.start(), end), text.substring(rounded, end), phraseEnd);
     }
 
-    /** The number before a phrase, as written, if no fact has it and it is of the size of one. */
-    private Optional<String> wrongNumber(Phrase phrase, String before) {
-        Optional<BigDecimal> number = numbers.endOf(before);
-        if (number.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal said = number.get();
-        boolean isKnown = phrase.facts.stream().anyMatch(fact -> value(fact).compareTo(said) == 0);
-        boolean isOfItsSize = phrase.facts.stream()
-                .anyMatch(fact -> said.multiply(SAME_SIZE).compareTo(value(fact)) >= 0
-                        && said.compareTo(value(fact).multiply(SAME_SIZE)) <= 0);
-        return isKnown || !isOfItsSize ? Optional.empty() : Optional.of(said.toPlainString());
+    /** Of phrases that share a number, the longest, if no fact of any of them has the number and it is of the size of one. */
+    private Optional<Use> wrong(List<Use> uses) {
+        Use use = uses.get(0);
+        BigDecimal said = use.number;
+        boolean isRounded = !use.rounded.equals(use.written);
+        List<Fact> facts =
+                uses.stream().flatMap(each -> each.phrase.facts.stream()).toList();
+        boolean isKnown = facts.stream()
+                .anyMatch(fact -> isRounded
+                        ? texts.agrees(fact, use.rounded)
+                        : value(fact).compareTo(said) == 0);
+        boolean isOfItsSize = facts.stream()
+                .map(FactChecks::value)
+                .anyMatch(value -> said.multiply(SAME_SIZE).compareTo(value) >= 0
+                        && said.compareTo(value.multiply(SAME_SIZE)) <= 0);
+        return isKnown || !isOfItsSize
+                ? Optional.empty()
+                : uses.stream().max(Comparator.comparingInt(each -> each.phrase.text.length()));
     }
 
     private static BigDecimal value(Fact fact) {
         return ((FactValue.Amount) fact.value().orElseThrow()).number();
     }
 
-    private void report(Phrase phrase, String said, Span place) {
-        Fact first = phrase.facts.get(0);
-        String known = String.join(
-                " or ",
-                phrase.facts.stream()
-                        .map(fact ->
-                                value(fact).toPlainString() + " (" + fact.id().text() + ")")
-                        .toList());
+    private void report(Use use, Span place) {
+        List<Fact> facts = use.phrase.facts;
+        String known = facts.stream()
+                .map(fact -> value(fact).toPlainString() + " (" + fact.id().text() + ")")
+                .collect(Collectors.joining(" or "));
         Diagnostic diagnostic = Diagnostic.of(
                         LedgerCode.CONTRADICTION,
                         place,
-                        "this says \"" + phrase.text.replace("{}", said) + "\", and the ledger has " + known)
-                .help("write the ledger's number; mark another year's number as a fact, [" + said
+                        "this says \"" + use.phrase.text.replace("{}", use.rounded) + "\", and the ledger has " + known)
+                .help("write the ledger's number; mark another year's number as a fact, [" + use.written
                         + "](fact:…); or say beside it why it is right: <!-- fact-ok: reason -->");
-        for (Fact fact : phrase.facts) {
-            diagnostic = diagnostic.see(fact.declaredAt(), fact == first ? "the ledger says so here" : "and here");
+        for (Fact fact : facts) {
+            diagnostic =
+                    diagnostic.see(fact.declaredAt(), fact == facts.get(0) ? "the ledger says so here" : "and here");
         }
         found.add(diagnostic);
     }

@@ -3,35 +3,58 @@ package explainer.ledger;
 import explainer.entity.DateTexts;
 import explainer.entity.Fact;
 import explainer.entity.FactValue;
+import explainer.entity.Name;
 import explainer.entity.When;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether the words of a mark say what its fact says. */
 final class FactText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
-    private static final Pattern END = Pattern.compile("[.,;:]+$");
+    private static final Pattern END = Pattern.compile("[.,;:…]+$");
     private static final Pattern LEADING =
-            Pattern.compile("^(?:on|in|from|since|until|by|of|the|between|all|only|its|exactly|early|late|mid-) ?");
-    private static final Pattern HEDGE = Pattern.compile(
-            "^(about|around|some|roughly|approximately|nearly|almost|more than|over|just over|at least|up to|fewer than|less than|under|just under) ");
+            Pattern.compile("^(?:(?:on|in|from|since|until|by|of|the|between|all|only|its|exactly) )+");
+    private static final Set<String> NEARLY = Set.of("about", "around", "some", "roughly", "approximately");
+    private static final Set<String> MORE = Set.of("more than", "over", "just over");
+    private static final Set<String> LESS =
+            Set.of("nearly", "almost", "fewer than", "less than", "under", "just under");
+    private static final String AT_LEAST = "at least";
+    private static final String AT_MOST = "up to";
+    private static final String HEDGES = Stream.of(NEARLY, MORE, LESS, Set.of(AT_LEAST, AT_MOST))
+            .flatMap(Set::stream)
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.joining("|", "\\b(", ") "));
+    private static final Pattern HEDGE = Pattern.compile(HEDGES);
+    private static final Pattern LAST_HEDGE = Pattern.compile(HEDGES + "$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_HEDGE = 20;
+    private static final Pattern PART = Pattern.compile("^(early|mid|late)[ -](?:in )?");
     private static final Pattern ORDINAL = Pattern.compile("^(?:st|nd|rd|th)\\b");
-    private static final List<String> BETWEEN = List.of("–", " – ", "-", " and ", " to ", " until ", "/");
-    private static final Pattern TWO = Pattern.compile("^(.+?)\\s*(?:–|-| to | or | and )\\s*(.+)$");
+    private static final Pattern PERCENT = Pattern.compile("^(?:%|percent|per cent)");
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[–-]| (?:to|or|and) ");
+    private static final Pattern BETWEEN_DATES = Pattern.compile("[–/-]| (?:to|until|and) ");
     // how far a rounded number may be from the exact one
     private static final BigDecimal NEAR = new BigDecimal("0.05");
     private static final BigDecimal BOUND = new BigDecimal("0.1");
     private static final int STEM = 4;
+    // of a month or year; nobody counts days when they write "early"
+    private static final double EARLY = 0.4;
+    private static final double MIDDLE_START = 0.3;
+    private static final double MIDDLE_END = 0.7;
+    private static final double LATE = 0.6;
 
     private final Locale language;
     private final Numbers numbers;
@@ -46,12 +69,21 @@ final class FactText {
     /** What the mark may say, in its plainest form. */
     String plainest(FactValue value) {
         if (value instanceof FactValue.Amount amount) {
-            return NumberFormat.getInstance(language).format(amount.number());
+            return digits(amount.number());
+        }
+        if (value instanceof FactValue.Between between) {
+            return digits(between.low()) + "–" + digits(between.high());
         }
         if (value instanceof FactValue.Moment moment) {
             return dates.range(moment.from(), moment.to());
         }
         return value.text();
+    }
+
+    private String digits(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(language);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     boolean agrees(Fact fact, String shown) {
@@ -60,54 +92,93 @@ final class FactText {
         }
         FactValue value = fact.value().get();
         String text = normalized(shown);
+        Optional<String> unit = fact.unit().map(name -> name.text().toLowerCase(language));
         if (value instanceof FactValue.Amount amount) {
-            return agrees(amount.number(), fact.unit().map(unit -> unit.text().toLowerCase(language)), text);
+            return agrees(amount.number(), fact.statement(), unit, text);
         }
         if (value instanceof FactValue.Between between) {
-            return agrees(between, text);
+            return agrees(between, unit, text);
         }
         return value instanceof FactValue.Moment moment
                 ? agrees(moment, text)
-                : text.equals(normalized(((FactValue.Words) value).words()));
+                : typed(text).equals(typed(normalized(((FactValue.Words) value).words())));
     }
 
     private String normalized(String text) {
-        String line =
-                BLANKS.matcher(text.strip()).replaceAll(" ").replace('’', '\'').toLowerCase(language);
+        String line = BLANKS.matcher(Numbers.plain(text).strip())
+                .replaceAll(" ")
+                .replace('’', '\'')
+                .toLowerCase(language);
         return END.matcher(line).replaceFirst("");
     }
 
-    private boolean agrees(BigDecimal value, Optional<String> unit, String shown) {
-        String hedge = "";
-        String text = shown;
-        Matcher leading = LEADING.matcher(text);
-        if (leading.find()) {
-            text = text.substring(leading.end());
-        }
+    /** As on a keyboard: the page has curly quotation marks, dashes and ellipses where the ledger may have none. */
+    private static String typed(String text) {
+        return text.replaceAll("[“”]", "\"")
+                .replace('‘', '\'')
+                .replaceAll("---?|—", "–")
+                .replace("...", "…");
+    }
+
+    private boolean agrees(BigDecimal value, Name statement, Optional<String> unit, String shown) {
+        String text = LEADING.matcher(shown).replaceFirst("");
         Matcher hedged = HEDGE.matcher(text);
-        if (hedged.find()) {
-            hedge = hedged.group(1);
-            text = text.substring(hedged.end());
-        }
-        Optional<Numbers.Found> found = numbers.startOf(text);
+        String hedge = hedged.lookingAt() ? hedged.group(1) : "";
+        Optional<Numbers.Found> found = numbers.startOf(hedge.isEmpty() ? text : text.substring(hedged.end()));
         if (found.isEmpty()) {
             return false;
         }
+        BigDecimal said = found.get().number();
         String rest = ORDINAL.matcher(found.get().rest()).replaceFirst("").strip();
-        return isNear(hedge, found.get().number(), value) && isUnit(rest, unit);
+        boolean isRight = isStrict(hedge) && said.compareTo(value) == 0
+                ? hasHedge(statement, hedge, value)
+                : isNear(hedge, said, value);
+        return isRight && isUnit(rest, unit);
+    }
+
+    /** Where a number with what rounds it begins: at {@code more} in "for more than 118". */
+    static int startWithHedge(String text, int number) {
+        Matcher hedge = LAST_HEDGE.matcher(text).region(Math.max(0, number - LONGEST_HEDGE), number);
+        return hedge.find() ? hedge.start() : number;
+    }
+
+    private static boolean isStrict(String hedge) {
+        return MORE.contains(hedge) || LESS.contains(hedge);
+    }
+
+    /** "More than 80" is wrong where the number is 80, unless the ledger itself knows no more than that. */
+    private boolean hasHedge(Name statement, String hedge, BigDecimal value) {
+        String text = normalized(statement.text());
+        Matcher hedged = HEDGE.matcher(text);
+        while (hedged.find()) {
+            boolean isSame = MORE.contains(hedge) ? MORE.contains(hedged.group(1)) : LESS.contains(hedged.group(1));
+            if (isSame
+                    && numbers.startOf(text.substring(hedged.end()))
+                            .filter(found -> found.number().compareTo(value) == 0)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "More than 100,000" agrees with 100,617: a bound holds, and is not far away. */
     private static boolean isNear(String hedge, BigDecimal said, BigDecimal value) {
         int order = said.compareTo(value);
-        return switch (hedge) {
-            case "" -> order == 0;
-            case "about", "around", "some", "roughly", "approximately" -> isWithin(NEAR, said, value);
-            case "nearly", "almost", "fewer than", "less than", "under", "just under" ->
-                order >= 0 && isWithin(BOUND, said, value);
-            case "up to" -> order >= 0 && isWithin(BOUND, said, value);
-            default -> order <= 0 && isWithin(BOUND, said, value);
-        };
+        if (hedge.isEmpty()) {
+            return order == 0;
+        }
+        if (NEARLY.contains(hedge)) {
+            return order == 0 || isRounder(said, value) && isWithin(NEAR, said, value);
+        }
+        boolean holds = MORE.contains(hedge) || hedge.equals(AT_LEAST) ? order <= 0 : order >= 0;
+        return holds && isWithin(BOUND, said, value);
+    }
+
+    /** "About 119" is not 120 rounded. */
+    private static boolean isRounder(BigDecimal said, BigDecimal value) {
+        return said.stripTrailingZeros().precision()
+                < value.stripTrailingZeros().precision();
     }
 
     private static boolean isWithin(BigDecimal share, BigDecimal said, BigDecimal value) {
@@ -125,74 +196,121 @@ final class FactText {
         if (unit.isEmpty()) {
             return true;
         }
-        if (unit.get().startsWith("percent")) {
-            return rest.startsWith("%") || rest.startsWith("percent") || rest.startsWith("per cent");
+        if (PERCENT.matcher(unit.get()).find()) {
+            return PERCENT.matcher(rest).find();
         }
         return Stream.of(unit.get().split(" "))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .anyMatch(stem -> Stream.of(rest.split("[ -]")).anyMatch(word -> word.startsWith(stem)));
     }
 
-    private boolean agrees(FactValue.Between value, String shown) {
-        Matcher two = TWO.matcher(LEADING.matcher(shown).replaceFirst(""));
-        if (!two.matches()) {
-            return false;
-        }
-        Optional<Numbers.Found> low = numbers.startOf(two.group(1));
-        Optional<Numbers.Found> high = numbers.startOf(two.group(2));
-        return low.isPresent()
-                && high.isPresent()
-                && low.get().rest().isBlank()
-                && low.get().number().compareTo(value.low()) == 0
-                && high.get().number().compareTo(value.high()) == 0;
+    private boolean agrees(FactValue.Between value, Optional<String> unit, String shown) {
+        return isTwo(LEADING.matcher(shown).replaceFirst(""), BETWEEN_NUMBERS, (first, second) -> {
+            Optional<Numbers.Found> low = numbers.startOf(first);
+            Optional<Numbers.Found> high = numbers.startOf(second);
+            return low.isPresent()
+                    && high.isPresent()
+                    && low.get().rest().isBlank()
+                    && low.get().number().compareTo(value.low()) == 0
+                    && high.get().number().compareTo(value.high()) == 0
+                    && isUnit(high.get().rest().strip(), unit);
+        });
     }
 
-    private boolean agrees(FactValue.Moment value, String shown) {
-        String text = LEADING.matcher(shown).replaceFirst("");
-        Set<String> from = forms(value.from());
-        if (value.to().isEmpty()) {
-            return from.contains(text);
-        }
-        When last = value.to().get();
-        Set<String> to = forms(last);
-        // the month or year in which all of it lies
-        boolean isOneMonth = months(value.from()).equals(months(last))
-                && months(value.from()).contains(text);
-        boolean isOneYear = value.from().earliest().getYear() == last.latest().getYear()
-                && text.equals(Integer.toString(last.latest().getYear()));
-        if (isOneMonth || isOneYear) {
-            return true;
-        }
-        from.addAll(shortened(value.from()));
-        for (String between : BETWEEN) {
-            for (int at = text.indexOf(between); at > 0; at = text.indexOf(between, at + 1)) {
-                if (from.contains(text.substring(0, at).strip())
-                        && to.contains(LEADING.matcher(
-                                        text.substring(at + between.length()).strip())
-                                .replaceFirst(""))) {
-                    return true;
-                }
+    /** Whether what stands before and after one of the signs or words between fits. */
+    private static boolean isTwo(String text, Pattern between, BiPredicate<String, String> parts) {
+        Matcher matcher = between.matcher(text);
+        for (int at = 0; matcher.find(at); at = matcher.start() + 1) {
+            String first =
+                    END.matcher(text.substring(0, matcher.start()).strip()).replaceFirst("");
+            String second =
+                    LEADING.matcher(text.substring(matcher.end()).strip()).replaceFirst("");
+            if (parts.test(first, second)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Every way to write a date, also one that is less exact. */
-    private Set<String> forms(When when) {
+    private boolean agrees(FactValue.Moment value, String shown) {
+        String text = LEADING.matcher(shown).replaceFirst("");
+        When from = value.from();
+        When last = value.to().orElse(from);
+        Matcher part = PART.matcher(text);
+        if (part.find()) {
+            String period = text.substring(part.end());
+            return isPeriod(from, last, period) && isPart(part.group(1), from, last, period);
+        }
+        return from.equals(last)
+                ? withYear(from).contains(text) || withoutYear(from).contains(text)
+                : isPeriod(from, last, text)
+                        || isTwo(text, BETWEEN_DATES, (first, second) -> isRange(from, last, first, second));
+    }
+
+    /** The month or year in which all of it lies. */
+    private boolean isPeriod(When from, When last, String text) {
+        Set<String> months = months(from);
+        return months.contains(text) && months.equals(months(last)) || isYear(from, last, text);
+    }
+
+    private static boolean isYear(When from, When last, String text) {
+        int year = from.earliest().getYear();
+        return last.latest().getYear() == year && text.equals(Integer.toString(year));
+    }
+
+    /** "Late October" is not the third of October; a date that is not exact may be anywhere in its month or year. */
+    private static boolean isPart(String part, When from, When last, String period) {
+        boolean ofYear = isYear(from, last, period);
+        double whole = ofYear ? Month.values().length : from.earliest().lengthOfMonth();
+        double first =
+                (ofYear ? from.earliest().getMonthValue() : from.earliest().getDayOfMonth()) / whole;
+        double end = (ofYear ? last.latest().getMonthValue() : last.latest().getDayOfMonth()) / whole;
+        return switch (part) {
+            case "early" -> first <= EARLY;
+            case "late" -> end >= LATE;
+            default -> first <= MIDDLE_END && end >= MIDDLE_START;
+        };
+    }
+
+    /** A year that is said once, at the end, is the year of both ends; so is a month. */
+    private boolean isRange(When from, When last, String first, String second) {
+        Set<String> end = withYear(last);
+        Set<String> shortEnd = withoutYear(last);
+        boolean isEnd = end.contains(second) || shortEnd.contains(second);
+        boolean isSameYear = from.earliest().getYear() == last.latest().getYear();
+        if (withYear(from).contains(first)) {
+            return isEnd;
+        }
+        if (withoutYear(from).contains(first) && (shortEnd.contains(second) || isSameYear && end.contains(second))) {
+            return true;
+        }
+        boolean isSameMonth = from instanceof When.Day
+                && last instanceof When.Day
+                && months(from).equals(months(last));
+        return isSameMonth
+                && (first.equals(day(from)) && isEnd
+                        || lower(List.of(in("MMMM d", from))).contains(first)
+                                && second.matches(
+                                        day(last) + "(?:, " + from.earliest().getYear() + ")?"));
+    }
+
+    private static String day(When when) {
+        return Integer.toString(when.earliest().getDayOfMonth());
+    }
+
+    /** Every way to write a date with its year, also one that is less exact. */
+    private Set<String> withYear(When when) {
         Set<String> forms = new LinkedHashSet<>();
-        if (when instanceof When.Day day) {
+        if (when instanceof When.Day) {
             for (String pattern : List.of(
                     "d MMMM uuuu",
                     "d MMM uuuu",
                     "MMMM d, uuuu",
-                    "MMMM d",
-                    "d MMMM",
                     "EEEE d MMMM uuuu",
                     "EEEE, d MMMM uuuu",
-                    "EEEE, d MMMM",
-                    "EEEE d MMMM",
+                    "EEEE, MMMM d, uuuu",
                     "uuuu-MM-dd")) {
-                forms.add(DateTimeFormatter.ofPattern(pattern, language).format(day.date()));
+                forms.add(in(pattern, when));
             }
         }
         forms.addAll(months(when));
@@ -200,32 +318,28 @@ final class FactText {
         return lower(forms);
     }
 
+    private Set<String> withoutYear(When when) {
+        List<String> patterns = when instanceof When.Day
+                ? List.of("d MMMM", "MMMM d", "EEEE d MMMM", "EEEE, d MMMM", "EEEE, MMMM d")
+                : when instanceof When.Month ? List.of("LLLL", "MMMM") : List.of();
+        return lower(patterns.stream().map(pattern -> in(pattern, when)).toList());
+    }
+
     private Set<String> months(When when) {
-        if (when instanceof When.Year) {
-            return Set.of();
-        }
-        List<String> forms = new ArrayList<>();
-        for (String pattern : List.of("LLLL uuuu", "MMMM uuuu", "LLL uuuu")) {
-            forms.add(DateTimeFormatter.ofPattern(pattern, language).format(when.earliest()));
-        }
-        return lower(forms);
+        return when instanceof When.Year
+                ? Set.of()
+                : lower(Stream.of("LLLL uuuu", "MMMM uuuu", "LLL uuuu")
+                        .map(pattern -> in(pattern, when))
+                        .toList());
     }
 
-    /** The first date of a range, without what the last one says too. */
-    private Set<String> shortened(When when) {
-        List<String> forms = new ArrayList<>();
-        if (when instanceof When.Day day) {
-            forms.add(Integer.toString(day.date().getDayOfMonth()));
-            forms.add(DateTimeFormatter.ofPattern("MMMM d", language).format(day.date()));
-        } else if (when instanceof When.Month month) {
-            forms.add(DateTimeFormatter.ofPattern("LLLL", language).format(month.month()));
-        }
-        return lower(forms);
+    private String in(String pattern, When when) {
+        return DateTimeFormatter.ofPattern(pattern, language).format(when.earliest());
     }
 
-    private Set<String> lower(Iterable<String> forms) {
+    private Set<String> lower(Collection<String> forms) {
         Set<String> lower = new LinkedHashSet<>();
-        forms.forEach(form -> lower.add(form.toLowerCase(language)));
+        forms.forEach(form -> lower.add(normalized(form)));
         return lower;
     }
 }

@@ -124,7 +124,7 @@ public final class LedgerBuilder {
 
     private void checkSources(List<Diagnostic> found) {
         for (Fact fact : graph.evidence().facts().values()) {
-            if (fact.sources().isEmpty()) {
+            if (fact.isUnsourced()) {
                 found.add(Diagnostic.of(
                                 LedgerCode.UNSOURCED,
                                 fact.id().span(),
@@ -134,7 +134,7 @@ public final class LedgerBuilder {
         }
         for (Dispute dispute : graph.evidence().disputes().values()) {
             dispute.positions().stream()
-                    .filter(position -> position.sources().isEmpty())
+                    .filter(Dispute.Position::isUnsourced)
                     .forEach(position -> found.add(Diagnostic.of(
                                     LedgerCode.UNSOURCED,
                                     position.who().span(),

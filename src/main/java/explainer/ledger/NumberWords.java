@@ -38,7 +38,14 @@ final class NumberWords {
 
     /** The number that the whole text names. */
     Optional<BigDecimal> read(String text) {
-        return Optional.ofNullable(numbers.get(key(text)));
+        String line = text.strip();
+        boolean hasLooseEnd = line.startsWith(FILLER + " ") || line.endsWith(" " + FILLER);
+        return hasLooseEnd ? Optional.empty() : Optional.ofNullable(numbers.get(key(line)));
+    }
+
+    /** Whether a word is one only before another number: {@code a} in "a hundred". */
+    static boolean isArticle(String word) {
+        return SAME.containsKey(word);
     }
 
     /** Whether a word alone can be a part of a number. */

@@ -2,6 +2,8 @@ package explainer.ledger;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,70 +12,127 @@ import java.util.regex.Pattern;
 /** Finds numbers in text, in digits with or without separators, or in words, as the site's language writes them. */
 final class Numbers {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-    private static final Pattern MULTIPLE = Pattern.compile("\\s*(thousand|million|billion)\\b");
+    private static final Pattern MULTIPLE = Pattern.compile("\\s*(thousand|million|billion|trillion)\\b");
+    private static final Pattern LAST_MULTIPLE = Pattern.compile(MULTIPLE.pattern() + "$", Pattern.CASE_INSENSITIVE);
+    // some languages put a mark of direction before it (Unicode Standard Annex 9)
+    private static final Pattern MINUS = Pattern.compile("[\\u200e\\u200f\\u061c]*[-\\u2212](?=[0-9])");
+    private static final String APOSTROPHES = "'’";
+    // longer than any number in digits or words
+    private static final int WINDOW = 100;
 
     private final Locale language;
-    private final String decimal;
     private final Pattern digits;
     private NumberWords words;
 
     Numbers(Locale language) {
         this.language = language;
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
-        this.decimal = Character.toString(symbols.getDecimalSeparator());
+        String group = Character.toString(symbols.getGroupingSeparator());
         // blanks part groups in every language (ISO 80000-1); else the language's own sign
-        String group =
-                "[" + Pattern.quote(Character.toString(symbols.getGroupingSeparator())) + "\\u00a0\\u202f\\u2009 ]";
-        this.digits = Pattern.compile(
-                "([0-9]{1,3}(?:" + group + "[0-9]{3})+|[0-9]+)(?:" + Pattern.quote(decimal) + "([0-9]+))?(?![0-9])");
+        String groups = "[ " + Pattern.quote(APOSTROPHES.contains(group) ? APOSTROPHES : group) + "]";
+        String decimal = Pattern.quote(Character.toString(symbols.getDecimalSeparator()));
+        this.digits =
+                Pattern.compile("([0-9]{1,3}(?:" + groups + "[0-9]{3})+|[0-9]+)(?:" + decimal + "([0-9]+))?(?![0-9])");
     }
 
     /** A number at the start of a text, and what follows it. */
     record Found(BigDecimal number, String rest) {}
 
-    /** @param text in small letters, without blanks at its start */
-    Optional<Found> startOf(String text) {
-        Matcher matcher = digits.matcher(text);
-        if (matcher.lookingAt()) {
-            BigDecimal number = number(matcher);
-            int end = matcher.end();
-            Matcher multiple = MULTIPLE.matcher(text).region(end, text.length());
-            if (multiple.lookingAt()) {
-                number = number.multiply(BigDecimal.TEN.pow(power(multiple.group(1))));
-                end = multiple.end();
+    /** A number at the end of a text, and where it begins. */
+    record Ending(BigDecimal number, int start) {}
+
+    /** The same text, character for character, with every digit as 0 to 9 and every blank as a plain one. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                plain.setCharAt(i, Character.forDigit(Character.digit(c, 10), 10));
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                plain.setCharAt(i, ' ');
             }
-            return Optional.of(new Found(number, text.substring(end)));
         }
-        return inWords(text);
+        return plain.toString();
     }
 
-    /** The number that ends a text, if its last words are one: the one before {@code members} in "with 118". */
-    Optional<BigDecimal> endOf(String text) {
-        String line = text.stripTrailing();
+    /** @param shown in small letters, without blanks at its start */
+    Optional<Found> startOf(String shown) {
+        String text = plain(shown);
+        Matcher minus = MINUS.matcher(text);
+        int start = minus.lookingAt() ? minus.end() : 0;
+        Matcher matcher = digits.matcher(text).region(start, text.length());
+        if (!matcher.lookingAt()) {
+            return inWords(text).map(Numbers::multiplied);
+        }
+        BigDecimal number = start == 0 ? number(matcher) : number(matcher).negate();
+        return Optional.of(multiplied(new Found(number, text.substring(matcher.end()))));
+    }
+
+    private static Found multiplied(Found found) {
+        Matcher multiple = MULTIPLE.matcher(found.rest);
+        return multiple.lookingAt()
+                ? new Found(found.number.multiply(power(multiple.group(1))), found.rest.substring(multiple.end()))
+                : found;
+    }
+
+    /** The number that ends before a place in a text, if the words before it are one: the one before {@code members} in "with 118". */
+    Optional<Ending> endOf(String text, int end) {
+        int start = Math.max(0, end - WINDOW);
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int from = start;
+        String line = plain(text.substring(from, end)).stripTrailing();
+        return endOfLine(line)
+                .filter(ending -> !NumberWords.isArticle(line.substring(ending.start)))
+                .map(ending -> new Ending(ending.number, from + ending.start));
+    }
+
+    private Optional<Ending> endOfLine(String line) {
+        Matcher multiple = LAST_MULTIPLE.matcher(line);
+        return endInDigits(line)
+                .or(() -> endInWords(line))
+                .or(() -> multiple.find()
+                        ? endOfLine(line.substring(0, multiple.start()))
+                                .map(before -> new Ending(
+                                        before.number.multiply(
+                                                power(multiple.group(1).toLowerCase(Locale.ROOT))),
+                                        before.start))
+                        : Optional.empty());
+    }
+
+    private Optional<Ending> endInDigits(String line) {
         Matcher matcher = digits.matcher(line);
-        BigDecimal last = null;
         while (matcher.find()) {
-            last = matcher.end() == line.length() ? number(matcher) : null;
-        }
-        if (last != null) {
-            return Optional.of(last);
-        }
-        int start = line.length();
-        Matcher letters = LETTERS.matcher(line);
-        int from = -1;
-        // the longest run of number words at the end
-        while (letters.find()) {
-            boolean joins = from >= 0 && line.substring(start, letters.start()).isBlank();
-            if (!words().isPart(letters.group().toLowerCase(language))) {
-                from = -1;
-            } else if (!joins) {
-                from = letters.start();
+            if (matcher.end() == line.length()) {
+                return Optional.of(new Ending(number(matcher), matcher.start()));
             }
-            start = letters.end();
         }
-        return from < 0 || start != line.length()
-                ? Optional.empty()
-                : words().read(line.substring(from).toLowerCase(language));
+        return Optional.empty();
+    }
+
+    /** The longest number that words at the end make. */
+    private Optional<Ending> endInWords(String line) {
+        List<Integer> starts = new ArrayList<>();
+        int end = 0;
+        Matcher letters = LETTERS.matcher(line);
+        while (letters.find()) {
+            if (!line.substring(end, letters.start()).isBlank()
+                    || !words().isPart(letters.group().toLowerCase(language))) {
+                starts.clear();
+            }
+            if (words().isPart(letters.group().toLowerCase(language))) {
+                starts.add(letters.start());
+            }
+            end = letters.end();
+        }
+        if (end != line.length()) {
+            return Optional.empty();
+        }
+        return starts.stream()
+                .flatMap(start -> words().read(line.substring(start).toLowerCase(language)).stream()
+                        .map(number -> new Ending(number, start)))
+                .findFirst();
     }
 
     private Optional<Found> inWords(String text) {
@@ -92,17 +151,19 @@ final class Numbers {
         return Optional.empty();
     }
 
-    private BigDecimal number(Matcher matcher) {
+    private static BigDecimal number(Matcher matcher) {
         String whole = matcher.group(1).replaceAll("[^0-9]", "");
         return new BigDecimal(matcher.group(2) == null ? whole : whole + "." + matcher.group(2));
     }
 
-    private static int power(String word) {
-        return switch (word) {
-            case "thousand" -> 3;
-            case "million" -> 6;
-            default -> 9;
-        };
+    private static BigDecimal power(String word) {
+        return BigDecimal.TEN.pow(
+                switch (word) {
+                    case "thousand" -> 3;
+                    case "million" -> 6;
+                    case "billion" -> 9;
+                    default -> 12;
+                });
     }
 
     private synchronized NumberWords words() {

@@ -1,5 +1,7 @@
 package explainer.ledger;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import explainer.base.Diagnostic;
 import explainer.base.Span;
 import explainer.base.WordDiff;
@@ -9,10 +11,17 @@ import explainer.entity.Quote;
 import explainer.entity.Source;
 import explainer.graph.Graph;
 import explainer.graph.Target;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sees that quotations are word for word what is stored. */
@@ -20,9 +29,17 @@ final class QuoteChecks {
     private static final int LONG = 8;
     // fewer words in common are another quotation
     private static final double ALIKE = 0.6;
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    // of a text that is longer than any quotation a message shows the beginning
+    private static final int SHOWN = 300;
+    private static final int FEW = 2;
+    private static final String MORE = "…";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
+    private static final Pattern DASH = Pattern.compile("\\s*(?:[–—]|-{2,3})\\s*|\\s+-\\s+|(?<=[0-9])-(?=[0-9])");
+    // an apostrophe within a word is a letter of it
+    private static final Pattern MARKS = Pattern.compile("[“”„«»\"]|(?<![\\p{L}\\p{Nd}])'|'(?![\\p{L}\\p{Nd}])");
     private static final Pattern LEFT_OUT = Pattern.compile("\\s*(?:\\[(?:\\.\\.\\.|…)]|\\.\\.\\.|…)\\s*");
     private static final Pattern ENDS = Pattern.compile("^[\\s.,;:…]+|[\\s.,;:…]+$");
+    private static final String IN_WORDS = "-'";
 
     private final Graph graph;
     private final List<Diagnostic> found;
@@ -52,66 +69,86 @@ final class QuoteChecks {
 
     void checkPage(PageText page) {
         for (TextBlock block : page.blocks()) {
+            List<TextBlock.Range> checked = new ArrayList<>();
             for (TextBlock.Marked mark : block.marks()) {
                 if (mark.reference() instanceof Reference.Mark words
                         && graph.targets().get(words.span()) instanceof Target.ToQuote target) {
                     checkMark(words, target.quote());
+                    checked.add(new TextBlock.Range(mark.start(), mark.end()));
                 }
             }
             if (!block.isWaived("quote")) {
                 block.quotations().stream()
-                        .filter(range -> !block.isMarked(range.start()))
+                        .filter(range -> !isWithin(checked, range))
                         .forEach(range -> checkWords(block, range));
             }
         }
     }
 
+    private static boolean isWithin(List<TextBlock.Range> marks, TextBlock.Range quotation) {
+        return TextBlock.Range.at(marks, quotation.start())
+                .filter(mark -> quotation.end() <= mark.end())
+                .isPresent();
+    }
+
     private void checkMark(Reference.Mark mark, Quote quote) {
-        String said = ENDS.matcher(mark.words().replaceAll("[“”\"«»]", "")).replaceAll("");
-        if (!isPart(normalized(said), normalized(quote.text().text()))) {
+        String said = bare(mark.words());
+        if (!isPart(said, normalized(quote.text().text()))) {
             found.add(mismatch(mark.span(), said, quote));
         }
     }
 
     private void checkWords(TextBlock block, TextBlock.Range range) {
-        String said = block.text().substring(range.start(), range.end()).strip();
-        if (said.isEmpty() || BLANKS.split(said).length <= LONG) {
-            return;
-        }
-        String words = normalized(ENDS.matcher(said).replaceAll(""));
-        if (known.stream().anyMatch(text -> isPart(words, text))) {
+        String said = bare(block.text().substring(range.start(), range.end()));
+        long length = Stream.of(BLANKS.split(said))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
+        if (length <= LONG || known.stream().anyMatch(text -> isPart(said, text))) {
             return;
         }
         Span place = block.span(range.start(), range.end());
-        Optional<Quote> near = nearest(words);
         found.add(
-                near.map(quote -> mismatch(place, said, quote))
+                nearest(said)
+                        .map(quote -> mismatch(place, said, quote))
                         .orElseGet(
                                 () -> Diagnostic.of(
                                                 LedgerCode.UNREGISTERED_QUOTE,
                                                 place,
-                                                "this quotation of " + BLANKS.split(said).length
+                                                "this quotation of " + length
                                                         + " words is not in content/data/quotes.yaml")
                                         .help(
                                                 "add it there with speaker, date and source; or say it in your own words; or <!-- quote-ok: reason --> beside it")));
     }
 
-    /** Each part between marks of omission stands in the text, in order. */
+    /** Each part between marks of omission stands in the text, in order, and neither begins nor ends within a word. */
     private static boolean isPart(String words, String text) {
         int from = 0;
         for (String part : LEFT_OUT.split(words)) {
-            int at = text.indexOf(part.strip(), from);
+            int at = text.indexOf(part, from);
+            while (at >= 0 && (isWithinWord(text, at) || isWithinWord(text, at + part.length()))) {
+                at = text.indexOf(part, at + 1);
+            }
             if (at < 0) {
                 return false;
             }
-            from = at + part.strip().length();
+            from = at + part.length();
         }
         return true;
     }
 
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0 && at < text.length() && isOfWord(text.charAt(at - 1)) && isOfWord(text.charAt(at));
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || IN_WORDS.indexOf(c) >= 0;
+    }
+
     private Optional<Quote> nearest(String words) {
+        List<String> said = List.of(BLANKS.split(words));
         record Near(Quote quote, double share) {}
         return graph.evidence().quotes().values().stream()
+                .filter(quote -> mayBeAlike(said, stored(quote)))
                 .map(quote ->
                         new Near(quote, WordDiff.shared(normalized(quote.text().text()), words)))
                 .filter(near -> near.share >= ALIKE)
@@ -119,28 +156,100 @@ final class QuoteChecks {
                 .map(Near::quote);
     }
 
+    /** Whether enough words are common to both, in whatever order: cheap to see, where to compare two texts is not. */
+    private static boolean mayBeAlike(List<String> said, List<String> stored) {
+        if (stored.size() < ALIKE * said.size()) {
+            return false;
+        }
+        Set<String> words = new HashSet<>(stored);
+        return said.stream().filter(words::contains).count() >= ALIKE * said.size();
+    }
+
+    private static List<String> stored(Quote quote) {
+        return List.of(BLANKS.split(normalized(quote.text().text())));
+    }
+
     private static Diagnostic mismatch(Span place, String said, Quote quote) {
         return Diagnostic.of(
                         LedgerCode.QUOTE_MISMATCH,
                         place,
                         "this differs from the quotation \"" + quote.id().text() + "\": "
-                                + WordDiff.ofPart(plain(quote.text().text()), plain(said)))
+                                + difference(List.of(BLANKS.split(said)), stored(quote)))
                 .help("a quotation is word for word: [-out-] is only in the stored text, {+in+} only in yours")
                 .see(quote.text().span(), "the stored text");
     }
 
-    private static String plain(String text) {
-        return text.replace('’', '\'')
-                .replace('‘', '\'')
-                .replace('“', '"')
-                .replace('”', '"')
-                .strip();
+    /** The words of the page with what the stored text has otherwise; what the page leaves out, and says so, does not count. */
+    private static String difference(List<String> said, List<String> stored) {
+        List<String> to = said.size() <= SHOWN ? said : said.subList(0, SHOWN);
+        Set<String> ends = ends(to);
+        BiPredicate<String, String> isSame = (theirs, ours) ->
+                theirs.equals(ours) || ends.contains(ours) && bare(theirs).equals(ours);
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(stored, to, isSame).getDeltas()) {
+            int place = delta.getTarget().getPosition();
+            List<String> in = delta.getTarget().getLines();
+            append(out, to.subList(at, place), "", "");
+            at = place + in.size();
+            boolean isAnEnd = in.isEmpty() && (place == 0 || place == to.size());
+            boolean isLeftOut = in.size() == 1 && LEFT_OUT.matcher(in.get(0)).matches();
+            if (isLeftOut) {
+                append(out, in, "", "");
+            } else if (!isAnEnd) {
+                append(
+                        out,
+                        shown(delta.getSource().getLines(), in.size() + FEW, place == 0, at == to.size()),
+                        "[-",
+                        "-]");
+                append(out, in, "{+", "+}");
+            }
+        }
+        append(out, to.subList(at, to.size()), "", "");
+        return out + (to.size() < said.size() ? " " + MORE : "");
+    }
+
+    /** At an end of what the page has, the stored text may go on at length. */
+    private static List<String> shown(List<String> out, int most, boolean isStart, boolean isEnd) {
+        if (out.size() <= most || !isStart && !isEnd) {
+            return out;
+        }
+        List<String> shown = new ArrayList<>(isEnd ? out.subList(0, most) : out.subList(out.size() - most, out.size()));
+        shown.add(isEnd ? most : 0, MORE);
+        return shown;
+    }
+
+    /** The words at which a part begins or ends: punctuation beside them is not quoted. By identity, for the same word may stand elsewhere. */
+    private static Set<String> ends(List<String> words) {
+        Set<String> ends = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < words.size(); i++) {
+            boolean isFirst = i == 0 || LEFT_OUT.matcher(words.get(i - 1)).matches();
+            boolean isLast =
+                    i + 1 == words.size() || LEFT_OUT.matcher(words.get(i + 1)).matches();
+            if (isFirst || isLast) {
+                ends.add(words.get(i));
+            }
+        }
+        return ends;
+    }
+
+    private static void append(StringBuilder out, List<String> words, String open, String close) {
+        if (!words.isEmpty()) {
+            out.append(out.length() == 0 ? "" : " ")
+                    .append(words.stream().collect(Collectors.joining(" ", open, close)));
+        }
+    }
+
+    /** As it is held against what is stored: punctuation at its ends is the sentence's around it. */
+    private static String bare(String said) {
+        return ENDS.matcher(normalized(said)).replaceAll("");
     }
 
     /** Quotation marks, dashes and blanks are the typesetter's, the words are the speaker's. */
     private static String normalized(String text) {
-        return BLANKS.matcher(plain(text).replaceAll("[–—]|--", "-"))
+        String words = MARKS.matcher(text.replace('’', '\'').replace('‘', '\'')).replaceAll("");
+        return BLANKS.matcher(DASH.matcher(words).replaceAll(" – "))
                 .replaceAll(" ")
-                .replace("\"", "'");
+                .strip();
     }
 }

@@ -10,10 +10,13 @@ import explainer.entity.Term;
 import explainer.graph.Graph;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,10 +37,47 @@ final class TermChecks {
 
     private record Rule(Term term, Pattern forms) {}
 
+    /** A sentence of a text, with what one rule has been told about it. */
+    private record Sentence(Rule rule, TextBlock.Range range) {}
+
+    /** A block with what many matches ask of it, found once. */
+    private static final class Read {
+        private final TextBlock block;
+        private final Map<Sentence, Boolean> answers = new HashMap<>();
+        private List<TextBlock.Range> quotations;
+        private List<TextBlock.Range> sentences;
+
+        Read(TextBlock block) {
+            this.block = block;
+        }
+
+        boolean isQuoted(int at) {
+            if (quotations == null) {
+                quotations = block.quotations();
+            }
+            return block.isQuotation() || TextBlock.Range.at(quotations, at).isPresent();
+        }
+
+        boolean sentence(Rule rule, int at, Predicate<String> says) {
+            if (sentences == null) {
+                sentences = block.sentences();
+            }
+            TextBlock.Range all = new TextBlock.Range(0, block.text().length());
+            // a cell is a sentence of its own, but its row says whose it is
+            TextBlock.Range range = block.role() == TextBlock.Role.ROW
+                    ? all
+                    : TextBlock.Range.at(sentences, at).orElse(all);
+            return answers.computeIfAbsent(
+                    new Sentence(rule, range), key -> says.test(block.text().substring(range.start(), range.end())));
+        }
+    }
+
     TermChecks(Graph graph, List<Diagnostic> found) {
         this.graph = graph;
         this.found = found;
         this.rules = graph.catalog().evidence().terms().stream()
+                // that a term has no forms has been reported
+                .filter(term -> !term.forms().isEmpty())
                 .map(TermChecks::rule)
                 .toList();
     }
@@ -55,16 +95,14 @@ final class TermChecks {
 
     private static Rule rule(Term term) {
         String forms = term.forms().stream().map(TermChecks::form).collect(Collectors.joining("|"));
-        return new Rule(term, Pattern.compile("(?<![\\p{L}\\p{Nd}-])(?:" + forms + ")(?![\\p{L}\\p{Nd}])"));
+        return new Rule(term, Pattern.compile("(?<!-)" + Wording.STARTS + "(?:" + forms + ")" + Wording.ENDS));
     }
 
     /** Small letters find any capitals; a star any ending. */
     private static String form(Name name) {
         String text = name.text();
         boolean anyEnding = text.endsWith("*");
-        String words = List.of((anyEnding ? text.substring(0, text.length() - 1) : text).split("\\s+")).stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"));
+        String words = Wording.pattern(anyEnding ? text.substring(0, text.length() - 1) : text);
         boolean anyCapitals = text.equals(text.toLowerCase(Locale.ROOT));
         return (anyCapitals ? "(?iu:" + words + ")" : words) + (anyEnding ? "\\p{L}*" : "");
     }
@@ -73,30 +111,33 @@ final class TermChecks {
         page.front().forEach(this::checkLine);
         Set<Term> noted = new HashSet<>();
         for (TextBlock block : page.blocks()) {
-            for (Rule rule : rules) {
-                checkBlock(rule, block, noted);
+            // a word that is explained is mentioned, not used
+            if (!block.isWaived("term") && block.role() != TextBlock.Role.TERM) {
+                Read read = new Read(block);
+                rules.forEach(rule -> checkBlock(rule, read, noted));
             }
         }
     }
 
-    private void checkBlock(Rule rule, TextBlock block, Set<Term> noted) {
-        // a word that is explained is mentioned, not used
-        if (block.isWaived("term") || block.role() == TextBlock.Role.TERM) {
-            return;
-        }
+    private void checkBlock(Rule rule, Read read, Set<Term> noted) {
+        TextBlock block = read.block;
         Matcher matcher = rule.forms.matcher(block.text());
-        while (matcher.find()) {
-            String sentence = sentence(block, matcher.start());
-            Span place = block.span(matcher.start(), matcher.end());
-            if (!rule.term.firstUse().isEmpty()) {
-                if (block.role() != TextBlock.Role.HEADING && noted.add(rule.term)) {
-                    checkNote(rule.term, matcher.group(), sentence, place);
-                }
-                continue;
+        boolean needsNote = !rule.term.firstUse().isEmpty();
+        while (matcher.find() && !(needsNote && noted.contains(rule.term))) {
+            int at = matcher.start();
+            Span place = block.span(at, matcher.end());
+            if (!needsNote) {
+                boolean isAllowed = isAllowed(rule.term, read.isQuoted(at))
+                        || read.sentence(rule, at, sentence -> isAllowed(rule.term, sentence));
+                checkForm(rule.term, matcher.group(), isAllowed, place);
+            } else if (block.role() != TextBlock.Role.HEADING) {
+                noted.add(rule.term);
+                checkNote(
+                        rule.term,
+                        matcher.group(),
+                        read.sentence(rule, at, sentence -> hasOne(sentence, rule.term.firstUse())),
+                        place);
             }
-            boolean isQuoted = block.isQuotation()
-                    || block.quotations().stream().anyMatch(range -> range.contains(matcher.start()));
-            checkForm(rule.term, matcher.group(), sentence, isQuoted, place);
         }
     }
 
@@ -120,24 +161,25 @@ final class TermChecks {
         for (Rule rule : rules) {
             Matcher matcher = rule.forms.matcher(line.text());
             while (matcher.find() && rule.term.firstUse().isEmpty()) {
-                if (!isAttributed || !rule.term.allowed().contains(Term.Allowance.ATTRIBUTION)) {
-                    boolean isQuoted = isQuoted(line.text(), matcher.start());
-                    checkForm(
-                            rule.term,
-                            matcher.group(),
-                            sentence(line.text(), matcher.start()),
-                            isQuoted,
-                            place(line, matcher));
-                }
+                boolean isAllowed = isAttributed && rule.term.allowed().contains(Term.Allowance.ATTRIBUTION)
+                        || isAllowed(rule.term, Wording.isQuoted(line.text(), matcher.start()))
+                        || isAllowed(rule.term, sentence(line.text(), matcher.start()));
+                checkForm(rule.term, matcher.group(), isAllowed, Wording.place(line, matcher.start(), matcher.end()));
             }
         }
     }
 
-    private void checkForm(Term term, String form, String sentence, boolean isQuoted, Span place) {
-        boolean isAllowed = isQuoted && term.allowed().contains(Term.Allowance.QUOTATION)
-                || term.allowed().contains(Term.Allowance.ATTRIBUTION)
+    private static boolean isAllowed(Term term, boolean isQuoted) {
+        return isQuoted && term.allowed().contains(Term.Allowance.QUOTATION);
+    }
+
+    private static boolean isAllowed(Term term, String sentence) {
+        return term.allowed().contains(Term.Allowance.ATTRIBUTION)
                         && ATTRIBUTION.matcher(sentence).find()
                 || hasOne(sentence, term.beside());
+    }
+
+    private void checkForm(Term term, String form, boolean isAllowed, Span place) {
         if (!isAllowed) {
             found.add(Diagnostic.of(
                             LedgerCode.CONTESTED_TERM,
@@ -161,8 +203,8 @@ final class TermChecks {
         return ways.isEmpty() ? "" : "; it may stand " + String.join(", or ", ways);
     }
 
-    private void checkNote(Term term, String form, String sentence, Span place) {
-        if (!hasOne(sentence, term.firstUse())) {
+    private void checkNote(Term term, String form, boolean hasNote, Span place) {
+        if (!hasNote) {
             String notes = term.firstUse().stream().map(Name::text).collect(Collectors.joining("\", \""));
             found.add(Diagnostic.of(
                             LedgerCode.MISSING_NOTE,
@@ -179,36 +221,11 @@ final class TermChecks {
         return words.stream().anyMatch(word -> small.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
-    private static String sentence(TextBlock block, int at) {
-        // a cell is a sentence of its own, but its row says whose it is
-        return block.role() == TextBlock.Role.ROW ? block.text() : sentence(block.text(), at);
-    }
-
     private static String sentence(String text, int at) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
         breaks.setText(text);
         int end = breaks.following(at);
         int start = breaks.previous();
         return text.substring(Math.max(0, start), end == BreakIterator.DONE ? text.length() : end);
-    }
-
-    private static boolean isQuoted(String text, int at) {
-        long before = text.substring(0, at)
-                .chars()
-                .filter(c -> c == '“' || c == '”' || c == '"')
-                .count();
-        return before % 2 == 1;
-    }
-
-    /** The place in the file, where the value stands there as it was read. */
-    private static Span place(Name line, Matcher matcher) {
-        int at = line.span().text().indexOf(matcher.group());
-        return at < 0
-                ? line.span()
-                : line.span()
-                        .file()
-                        .span(
-                                line.span().start() + at,
-                                line.span().start() + at + matcher.group().length());
     }
 }

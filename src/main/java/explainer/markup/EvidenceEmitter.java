@@ -2,6 +2,7 @@ package explainer.markup;
 
 import explainer.base.SitePath;
 import explainer.content.prose.EvidenceKind;
+import explainer.content.prose.Reference;
 import explainer.entity.DateTexts;
 import explainer.entity.Dispute;
 import explainer.entity.Name;
@@ -46,18 +47,27 @@ final class EvidenceEmitter {
         if (target instanceof Target.ToFact to) {
             state.facts.emit(to.fact(), words, state.citations, out);
         } else if (target instanceof Target.ToQuote to) {
-            link(EvidenceKind.QUOTE, to.quote().id(), words);
+            link(EvidenceKind.QUOTE, to.quote().id(), foreign(to.quote()), words);
             sources.emit(to.sources(), out);
         } else if (target instanceof Target.ToDispute to) {
-            link(EvidenceKind.DISPUTE, to.dispute().id(), words);
+            link(EvidenceKind.DISPUTE, to.dispute().id(), Optional.empty(), words);
         }
     }
 
-    private void link(EvidenceKind kind, Name id, Runnable words) {
+    private void link(EvidenceKind kind, Name id, Optional<String> tongue, Runnable words) {
         String address = path.relativize(EvidenceGraph.pathOf(kind)) + "#" + EvidenceGraph.fragmentOf(kind, id.text());
-        out.raw("<a").attribute("href", address).raw(">");
+        out.raw("<a").attribute("href", address);
+        tongue.ifPresent(tag -> out.attribute("lang", tag));
+        out.raw(">");
         words.run();
         out.raw("</a>");
+    }
+
+    /** The language of a quotation, where it is not that of the site. */
+    private Optional<String> foreign(Quote quote) {
+        return Optional.of(quote.language())
+                .filter(tongue -> !tongue.getLanguage().equals(language.getLanguage()))
+                .map(Locale::toLanguageTag);
     }
 
     /** Evidence in a paragraph of its own. */
@@ -75,7 +85,7 @@ final class EvidenceEmitter {
     void quote(Target.ToQuote target) {
         Quote quote = target.quote();
         out.raw("<figure class=\"quotation\">\n");
-        words(quote);
+        words(quote, List.of());
         out.raw("<figcaption>\n<p class=\"who\">");
         speaker(quote, target.speaker());
         quote.role().ifPresent(role -> out.raw(", ").text(role.text()));
@@ -112,14 +122,24 @@ final class EvidenceEmitter {
         }
     }
 
-    private void words(Quote quote) {
+    /** @param cited what is cited right after the words; may be empty */
+    private void words(Quote quote, List<Reference.Cited> cited) {
         out.raw("<blockquote");
-        if (!quote.language().getLanguage().equals(language.getLanguage())) {
-            out.attribute("lang", quote.language().toLanguageTag());
-        }
+        foreign(quote).ifPresent(tag -> out.attribute("lang", tag));
         // the typesetter's marks: the words are the speaker's
         String text = APOSTROPHE.matcher(quote.text().text()).replaceAll("’");
-        out.raw("><p>").text("“" + text + "”").raw("</p></blockquote>\n");
+        out.raw("><p>").text("“" + text + "”");
+        if (!cited.isEmpty()) {
+            sources.emit(cited, out);
+        }
+        out.raw("</p></blockquote>\n");
+    }
+
+    /** The words that show a position; what it cites already is not cited again. */
+    private void words(Quote quote, Dispute.Position position) {
+        boolean isCited = position.sources().stream()
+                .anyMatch(cited -> cited.id().equals(quote.source().id()));
+        words(quote, isCited ? List.of() : List.of(quote.source()));
     }
 
     /**
@@ -144,7 +164,7 @@ final class EvidenceEmitter {
             out.raw("<p>").text(position.says().text());
             sources.emit(position.sources(), out);
             out.raw("</p>\n");
-            quote.ifPresent(this::words);
+            quote.ifPresent(shown -> words(shown, position));
             out.raw("</li>\n");
         }
         out.raw("</ul>\n<dl class=\"common\">\n<dt>Not in dispute</dt><dd>")

@@ -23,12 +23,6 @@ class WordDiffTest {
     }
 
     @Test
-    void whatAPartLeavesOutAtBothEndsIsNotShown() {
-        assertThat(WordDiff.ofPart("We met in Baku in October to talk.", "met in Lachin in October"))
-                .isEqualTo("met in [-Baku-] {+Lachin+} in October");
-    }
-
-    @Test
     void theShareIsThatOfTheSecondTextsWords() {
         assertThat(WordDiff.shared("a b c d e f", "a b x d")).isEqualTo(0.75);
         assertThat(WordDiff.shared("a b", "")).isEqualTo(1);

@@ -7,6 +7,7 @@ import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.content.ContentReader;
+import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Reference;
 import explainer.entity.Catalog;
 import explainer.entity.EntityBinder;
@@ -221,6 +222,57 @@ class GraphTest {
         Graph graph = graph();
         assertThat(texts(graph.citedBy().get("x"))).containsExactly("b", "a");
         assertThat(graph.citedBy().get("y")).isEmpty();
+    }
+
+    @Test
+    void evidenceKnowsItsPagesAndItsSourcesWhatTheySupport() {
+        site.write(
+                "content/data/sources.yaml",
+                Stream.of("x", "y", "z")
+                        .map(id -> "- id: " + id + "\n  type: report\n  kind: news\n  title: " + id + "\n")
+                        .reduce("", String::concat));
+        site.write(
+                "content/data/facts.yaml",
+                Stream.of("one", "two")
+                        .map(id ->
+                                "- {id: " + id + ", statement: So., as-of: fixed, status: reported, sources: [x, x]}\n")
+                        .reduce("", String::concat));
+        site.write(
+                "content/data/quotes.yaml",
+                "- {id: said, text: So., speaker: A, date: 2019, occasion: B, language: en, translation: unknown, source: y, speaker-page: b}\n");
+        site.write("content/data/disputes.yaml", """
+                - id: asked
+                  question: Is it so?
+                  positions:
+                    - {who: A, says: It is., sources: [x], quote: said}
+                    - {who: B, says: It is not., sources: [x]}
+                  not-disputed: Something is.
+                """);
+        page("b", "Alpha", "key-points: [\"[So](fact:one).\"]\n", "[so](fact:one) [so](quote:said)\n");
+        page("a", "Beta", "", "[so](fact:one)\n\n![x](dispute:asked)\n");
+        Graph graph = graph();
+        EvidenceGraph evidence = graph.evidence();
+        assertThat(texts(evidence.usedBy().get(new EvidenceId(EvidenceKind.FACT, "one"))))
+                .containsExactly("b", "a");
+        assertThat(evidence.usedBy().get(new EvidenceId(EvidenceKind.FACT, "two")))
+                .isEmpty();
+        assertThat(texts(evidence.usedBy().get(new EvidenceId(EvidenceKind.DISPUTE, "asked"))))
+                .containsExactly("a");
+        assertThat(evidence.supports().get("x"))
+                .containsExactly(
+                        new EvidenceId(EvidenceKind.FACT, "one"),
+                        new EvidenceId(EvidenceKind.FACT, "two"),
+                        new EvidenceId(EvidenceKind.DISPUTE, "asked"));
+        assertThat(evidence.supports().get("z")).isEmpty();
+        assertThat(texts(graph.citedBy().get("x"))).containsExactly("b", "a");
+        // the dispute shows the quotation
+        assertThat(texts(graph.citedBy().get("y"))).containsExactly("b", "a");
+        assertThat(graph.citedBy().get("z")).isEmpty();
+        Reference shown = graph.topics().get(new Slug("b")).body().references().get(1);
+        assertThat(graph.targets().get(shown.span())).isInstanceOfSatisfying(Target.ToQuote.class, quote -> {
+            assertThat(quote.sources()).extracting(Reference.Cited::id).containsExactly("y");
+            assertThat(quote.speaker()).map(Target.ToPage::title).contains("Alpha");
+        });
     }
 
     @Test

@@ -43,7 +43,30 @@ final class Bombs {
             entry("an abbreviation without words in a quotation", "NAM\n\n> *[NAM]: "),
             entry("a citation in an image that is none", "![see [@no-source] and [a link](b.md)]"),
             entry("a definition in a definition", "a\n: \n: b"),
-            entry("a line in brackets below a table", "| a |\n| --- |\n| b |\n[c]"));
+            entry("a line in brackets below a table", "| a |\n| --- |\n| b |\n[c]"),
+            entry("2,000 marks of one fact in one line", "[120](fact:members-2019) ".repeat(2000)),
+            entry("10,000 marks of one fact", "[120](fact:members-2019)\n\n".repeat(10_000)),
+            entry("500 marks of one fact in rows", "| a |\n| - |\n" + "| [120](fact:members-2019) |\n".repeat(500)),
+            entry("2,000 marks that do not agree", "[118](fact:members-2019)\n\n".repeat(2000)),
+            entry("5,000 open marks", "[120](fact:".repeat(5000)),
+            entry("5,000 marks of nothing", "[120](fact:)".repeat(5000)),
+            entry("500 quotations shown", "![x](quote:tweet)\n\n".repeat(500)),
+            entry("30,000 numbers in a phrase", "120 members ".repeat(30_000)),
+            entry("10,000 wrong numbers in a phrase", "118 members ".repeat(10_000)),
+            entry("a number of 50,000 digits", "1".repeat(50_000) + " members"),
+            entry("a number of 20,000 groups", "120,".repeat(20_000) + "120 members"),
+            entry("20,000 words of a number", "one hundred ".repeat(10_000) + "members"),
+            entry("20,000 contested words in one sentence", "Artsakh ".repeat(20_000)),
+            entry("20,000 contested words in a quotation", "\"" + "Artsakh ".repeat(20_000) + "\""),
+            entry("10,000 sentences with a contested word", "He said Artsakh. ".repeat(10_000)),
+            entry("a quotation of 50,000 words", "\"" + "the fact of ".repeat(17_000) + "\""),
+            entry("3,000 quotations", "\"The fact of the aggression has been seen by the community\" ".repeat(3000)),
+            entry("a marked quotation of 20,000 words", "[\"" + "the fact of ".repeat(7000) + "\"](quote:tweet)"),
+            entry("20,000 open marks of two kinds", "“«".repeat(20_000)),
+            entry("5,000 waivers in a line", "x <!-- fact-ok: a --> ".repeat(5000)),
+            entry("5,000 waivers below a line", "x\n\n" + "<!-- fact-ok: a -->\n".repeat(5000)),
+            entry("2,000 entities before a number", "&amp;".repeat(2000) + " 118 members"),
+            entry("20,000 escapes before a number", "\\*".repeat(20_000) + " 118 members"));
 
     private Bombs() {}
 

@@ -2,6 +2,7 @@ package explainer.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.base.Code;
 import explainer.base.Diagnostic;
 import explainer.base.Result;
 import explainer.content.Content;
@@ -12,17 +13,22 @@ import explainer.entity.EntityBinder;
 import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
+import explainer.graph.GraphCode;
+import explainer.ledger.LedgerBuilder;
+import explainer.ledger.LedgerCode;
 import explainer.testing.SiteFixture;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +41,7 @@ class HostileMarkdownTest {
     private static final Duration IMPATIENCE = Duration.ofSeconds(1);
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
     private static final Set<String> ACTIVE =
-            Set.of("script style iframe object embed form base meta link svg math template button textarea".split(" "));
+            Set.of("script style iframe object embed form base meta link svg math template textarea".split(" "));
 
     /** Addresses that a browser would run or that lead out of the web; entities, capitals and control characters hide the scheme. */
     private static final List<String> ADDRESSES = List.of(
@@ -66,7 +72,12 @@ class HostileMarkdownTest {
             "../../../etc/passwd",
             "%2e%2e/%2e%2e/%2e%2e/etc/passwd",
             "jar:https://example.org/x!/",
-            "intent://example.org#Intent;end");
+            "intent://example.org#Intent;end",
+            "FACT:members-2019",
+            "fact\\:nothing",
+            "fact:",
+            "&#32;quote:nothing",
+            "dispute:javascript:alert(1)");
 
     private static final List<String> FORMS = List.of(
             "[words](%s)",
@@ -164,6 +175,78 @@ class HostileMarkdownTest {
         assertSafe(page.html());
     }
 
+    static Stream<Arguments> oddPlaces() {
+        return Stream.of(
+                Arguments.of("[see %s](baku-summit.md)", 1),
+                Arguments.of("[[%s]]", 1),
+                Arguments.of("## %s", 1),
+                Arguments.of("%s\n---", 1),
+                Arguments.of("*%s* **%s** ~~%s~~ \"%s\"", 4),
+                Arguments.of("| %s |\n| --- |\n| %s \\| %s |", 3),
+                Arguments.of("%s[^n]\n\n[^n]: %s", 2),
+                Arguments.of("[^%s]", 1),
+                Arguments.of("> %s\n> > %s", 2),
+                Arguments.of("> [!WARNING]\n> %s", 1),
+                Arguments.of("%s\n: %s", 2),
+                Arguments.of("- %s\n  1. %s\n- [x] %s", 3),
+                Arguments.of("%s%s\n%s\\\n%s", 4),
+                Arguments.of("HTML %s\n\n*[HTML]: %s", 1),
+                Arguments.of("[@un-doc, %s]", 1),
+                Arguments.of("%s{onclick=alert(1)}", 1),
+                Arguments.of("\\%s", 0),
+                Arguments.of("`%s`", 0),
+                Arguments.of("```\n%s\n```", 0),
+                Arguments.of("    %s", 0),
+                Arguments.of("<!-- %s -->", 0),
+                Arguments.of("![%s](../assets/hall.jpg)", 0),
+                Arguments.of("![words](../assets/hall.jpg \"%s\")", 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddPlaces")
+    void aMarkInAnOddPlaceIsAMarkOrWords(String form, int marks) {
+        OnePage page = OnePage.of("hostile", form.replace("%s", "[120](fact:members-2019)"));
+        assertSafe(page.html());
+        Elements buttons = Jsoup.parse(page.html()).select("button");
+        assertThat(buttons).as(page.html()).hasSize(marks);
+        assertThat(buttons.eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(buttons.eachAttr("popovertarget")).allMatch("fact.1.note"::equals);
+        assertThat(page.rendered().orElseThrow().facts()).hasSize(Math.min(marks, 1));
+    }
+
+    static Stream<Arguments> brokenMarks() {
+        return Stream.of(
+                Arguments.of("[x](fact:)", GraphCode.UNKNOWN_FACT, "6:10"),
+                Arguments.of("[x](fact:nothing)", GraphCode.UNKNOWN_FACT, "6:10"),
+                Arguments.of("[x](fact://members-2019)", GraphCode.UNKNOWN_FACT, "6:10"),
+                Arguments.of("[120](fact:members-2019#x)", GraphCode.UNKNOWN_FACT, "6:12"),
+                Arguments.of("[120](fact:members-2019\"onclick=\"alert(1))", GraphCode.UNKNOWN_FACT, "6:12"),
+                Arguments.of("[x](quote:<script>)", GraphCode.UNKNOWN_QUOTE, "6:11"),
+                Arguments.of("![x](dispute:javascript:alert(1))", GraphCode.UNKNOWN_DISPUTE, "6:14"),
+                Arguments.of("[120](FACT:members-2019)", GraphCode.BAD_ADDRESS, "6:7"),
+                Arguments.of("[](fact:members-2019)", ProseCode.EMPTY_LINK, "6:1"),
+                Arguments.of("[ ](fact:consensus)", ProseCode.EMPTY_LINK, "6:1"),
+                Arguments.of("[![120](../assets/hall.jpg)](fact:members-2019)", ProseCode.EMPTY_LINK, "6:1"),
+                Arguments.of("<fact:members-2019>", ProseCode.EMPTY_LINK, "6:1"),
+                Arguments.of("So <quote:chair-words> it is.", ProseCode.EMPTY_LINK, "6:4"),
+                Arguments.of("![120](fact:members-2019)", ProseCode.MISPLACED_EVIDENCE, "6:8"),
+                Arguments.of("![x](quote:chair-words) so", ProseCode.MISPLACED_EVIDENCE, "6:6"),
+                Arguments.of("![](dispute:attendance)", ProseCode.MISSING_ALT, "6:1"),
+                Arguments.of("[120 [@un-doc]](fact:members-2019)", ProseCode.NESTED_LINK, "6:6"),
+                Arguments.of("[<b>120</b>](fact:members-2019)", ProseCode.RAW_HTML, "6:2"),
+                Arguments.of("- [x](fact:consensus)", ProseCode.TASK_MARK, "6:3"),
+                Arguments.of("[120*](fact:members-2019)", LedgerCode.FACT_MISMATCH, "6:1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenMarks")
+    void aBrokenMarkIsOneMessageAtItsPlace(String markdown, Code code, String place) {
+        OnePage page = OnePage.tried("hostile", markdown);
+        assertThat(page.rendered()).isEmpty();
+        assertThat(page.found()).extracting(Diagnostic::code).containsExactly(code);
+        assertThat(page.found().get(0).span().from()).hasToString(place);
+    }
+
     static Stream<String> html() {
         return HTML.stream();
     }
@@ -179,6 +262,9 @@ class HostileMarkdownTest {
     private static void assertSafe(String html) {
         for (Element element : Jsoup.parse(html).body().getAllElements()) {
             assertThat(element.normalName()).as(html).isNotIn(ACTIVE);
+            if (element.normalName().equals("button")) {
+                assertOpensANote(element, html);
+            }
             for (Attribute attribute : element.attributes()) {
                 assertThat(attribute.getKey()).as(html).doesNotStartWith("on").isNotEqualTo("style");
                 if (Set.of("href", "src").contains(attribute.getKey())) {
@@ -186,6 +272,17 @@ class HostileMarkdownTest {
                 }
             }
         }
+    }
+
+    /** The one thing on a page that does something: a mark, which opens the note of its fact. */
+    private static void assertOpensANote(Element button, String html) {
+        assertThat(button.attributes().asList().stream().map(Attribute::getKey))
+                .as(html)
+                .containsExactly("type", "class", "id", "popovertarget", "aria-label");
+        assertThat(button.attr("type")).as(html).isEqualTo("button");
+        assertThat(button.attr("popovertarget")).as(html).matches("fact\\.\\d+\\.note");
+        assertThat(button.attr("aria-label")).as(html).startsWith("Evidence, ");
+        assertThat(button.html()).as(html).isEmpty();
     }
 
     /** As a browser reads it (WHATWG URL, section 4.4). */
@@ -207,7 +304,7 @@ class HostileMarkdownTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bombs")
     void bombIsAPageOrAMessage(String name, String markdown, @TempDir Path folder) {
-        SiteFixture site = SiteFixture.in(folder);
+        SiteFixture site = siteWithEvidence(folder);
         site.write("content/bomb.md", SiteFixture.page(name, markdown + "\n"));
         assertThat(endOf(site, PATIENCE)).isNotNull();
     }
@@ -216,7 +313,7 @@ class HostileMarkdownTest {
     @MethodSource("bombs")
     void bombInFrontMatterIsAPageOrAMessage(String name, String markdown, @TempDir Path folder) {
         String text = "|\n  " + markdown.strip().replace("\n", "\n  ");
-        SiteFixture site = SiteFixture.in(folder);
+        SiteFixture site = siteWithEvidence(folder);
         site.write("content/index.md", """
                 ---
                 title: Bomb
@@ -238,6 +335,39 @@ class HostileMarkdownTest {
                 .contains("content/bomb.md:6:1");
     }
 
+    /** A site whose evidence is asked for by every check. */
+    private static SiteFixture siteWithEvidence(Path folder) {
+        return SiteFixture.in(folder)
+                .write("content/data/sources.yaml", "- {id: un-doc, type: document, kind: document, title: Text}\n")
+                .write("content/data/facts.yaml", """
+                        - id: members-2019
+                          statement: In 2019 the Movement had 120 members.
+                          value: 120
+                          unit: members
+                          as-of: 2019-10-25
+                          status: reported
+                          sources: [un-doc]
+                          patterns: ["{} members", "membership of {}"]
+                        """)
+                .write("content/data/quotes.yaml", """
+                        - id: tweet
+                          text: The fact of the occupation has been reaffirmed by the international community.
+                          speaker: A speaker
+                          date: 2019
+                          occasion: A post
+                          language: en
+                          translation: unknown
+                          source: un-doc
+                        """)
+                .write("content/data/terms.yaml", """
+                        - id: artsakh
+                          forms: [Artsakh]
+                          prefer: Karabakh
+                          why: It is one side's name.
+                          allowed: [quotation, attribution]
+                        """);
+    }
+
     /** Everything said about a site; its pages are rendered if nothing is an error. */
     private static List<Diagnostic> endOf(SiteFixture site, Duration pageLimit) {
         Result<Content> content = ContentSeam.read(site.root().resolve("content"), pageLimit);
@@ -246,6 +376,7 @@ class HostileMarkdownTest {
         List<Diagnostic> found = new ArrayList<>(content.diagnostics());
         found.addAll(catalog.diagnostics());
         found.addAll(graph.diagnostics());
+        found.addAll(LedgerBuilder.build(graph.value(), Optional.empty()).diagnostics());
         if (found.stream().noneMatch(Diagnostic::isError)) {
             MarkupRenderer.render(graph.value())
                     .pages()

@@ -5,19 +5,23 @@ import explainer.base.Result;
 import explainer.base.Slug;
 import explainer.content.Content;
 import explainer.content.ContentSeam;
+import explainer.content.DataFile;
 import explainer.content.ImageSize;
 import explainer.content.PageFile;
 import explainer.entity.Catalog;
 import explainer.entity.EntityBinder;
 import explainer.entity.Page;
 import explainer.graph.Drafts;
+import explainer.graph.EvidenceGraph;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
+import explainer.ledger.LedgerBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A page of Markdown in a small site.
@@ -46,6 +50,57 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
             - {id: turan, type: article-newspaper, kind: news, title: Briefing}
             - {id: jamnews, type: article-newspaper, kind: news, title: Summit ends}
             """;
+    private static final String FACTS = """
+            - id: members-2019
+              statement: In 2019 the Movement had 120 members.
+              value: 120
+              unit: members
+              as-of: 2019-10-25
+              status: confirmed
+              sources: [un-doc, "turan, para. 2"]
+              patterns: ["{} members"]
+            - {id: summit-dates, statement: It met for two days., date: 2019-10-25, end: 2019-10-26, as-of: fixed, status: reported, sources: [turan]}
+            - {id: oil, statement: It has 80 percent of the oil., value: 80, unit: percent, as-of: 2019-10, status: attributed, says: Nicolás Maduro, sources: [jamnews]}
+            - {id: consensus, statement: The texts were adopted by consensus., as-of: fixed, status: disputed, dispute: attendance, sources: [turan, un-doc]}
+            """;
+    private static final String QUOTES = """
+            - id: chair-words
+              text: "It's \\"our\\" Movement [...] & the members' own -- nobody else's."
+              speaker: İlham Əliyev
+              speaker-page: ilham-əliyev
+              role: Chair of the Movement
+              date: 2019-10-25
+              date-note: The day of the report.
+              occasion: Opening of the summit, Baku
+              language: en
+              translation: official
+              original-language: az
+              source: turan
+              locator: para. 4
+              note: One of many words <that day>.
+            - {id: az-words, text: Birlikdə daha güclüyük, speaker: A delegate, date: 2019, occasion: The summit, language: az, translation: original, source: jamnews}
+            """;
+    private static final String DISPUTES = """
+            - id: attendance
+              question: How many countries & organisations came?
+              positions:
+                - {who: The ministry, says: It speaks of 159 delegations., sources: [un-doc], quote: az-words}
+                - {who: The press, says: It speaks of 158 "countries"., sources: ["turan, 12:30"], quote: chair-words}
+              not-disputed: Many came.
+              finding: We give both numbers.
+            - id: date
+              question: When was it?
+              positions:
+                - {who: One text, says: On 27 October., sources: [jamnews]}
+                - {who: All others, says: On 26 October., sources: [turan]}
+              not-disputed: It was in October.
+            """;
+    private static final List<DataFile> DATA = List.of(
+            ContentSeam.data("content/data/sources.yaml", SOURCES),
+            ContentSeam.data("content/data/facts.yaml", FACTS),
+            ContentSeam.data("content/data/quotes.yaml", QUOTES),
+            ContentSeam.data("content/data/disputes.yaml", DISPUTES),
+            ContentSeam.data("content/site.yaml", "title: Fixture\nlanguage: en\n"));
     private static final PageFile INDEX =
             ContentSeam.page("content/index.md", HOME).value();
     private static final PageFile SUMMIT = page(
@@ -73,6 +128,7 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
         List<Diagnostic> found = new ArrayList<>(file.diagnostics());
         found.addAll(catalog.diagnostics());
         found.addAll(graph.diagnostics());
+        found.addAll(LedgerBuilder.build(graph.value(), Optional.empty()).diagnostics());
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return new OnePage(Optional.empty(), found);
         }
@@ -83,12 +139,17 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
                 found);
     }
 
+    /** The facts, quotations and disputes of the site. */
+    static EvidenceGraph evidence() {
+        return GraphBuilder.build(EntityBinder.bind(content(SUMMIT)).value(), Drafts.LEFT_OUT)
+                .value()
+                .evidence();
+    }
+
     private static Content content(PageFile page) {
         return new Content(
-                List.of(INDEX, PERSON, SUMMIT, page),
-                List.of(
-                        ContentSeam.data("content/data/sources.yaml", SOURCES),
-                        ContentSeam.data("content/site.yaml", "title: Fixture\nlanguage: en\n")),
+                Stream.of(INDEX, PERSON, SUMMIT, page).distinct().toList(),
+                DATA,
                 List.of(
                         ContentSeam.asset("content/assets/hall.jpg", Optional.of(new ImageSize(1200, 800))),
                         ContentSeam.asset("content/assets/programme.pdf", Optional.empty())),
@@ -99,7 +160,7 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
         return ContentSeam.page(path, FRONT.formatted(title) + text).value();
     }
 
-    /** The body, then the notes and the sources with the places that lead to them. */
+    /** The body, then the notes, the facts and the sources with the places that lead to them. */
     String html() {
         RenderedPage page = rendered.orElseThrow();
         StringBuilder out = new StringBuilder(page.body().value()).append('\n');
@@ -110,6 +171,16 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
                     .append(places(note.places()))
                     .append(" -->\n");
             out.append(note.html()).append('\n');
+        }
+        for (MarkedFact fact : page.facts()) {
+            out.append("\n<!-- ").append(fact.id()).append(" with the note ").append(fact.noteId());
+            out.append(" is ").append(fact.fact().id().text());
+            out.append(", marked at").append(places(fact.places())).append(", by the sources");
+            fact.sources()
+                    .forEach(source -> out.append(' ')
+                            .append(source.number())
+                            .append(source.locator().map(at -> " (" + at + ")").orElse("")));
+            out.append(" -->\n");
         }
         for (CitedSource source : page.sources()) {
             out.append("\n<!-- source.").append(source.number()).append(" is ").append(source.id());

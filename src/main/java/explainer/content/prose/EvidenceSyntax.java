@@ -13,7 +13,9 @@ final class EvidenceSyntax {
     private EvidenceSyntax() {}
 
     static Reference.Mark mark(Node link, EvidenceKind kind, String address, Span place) {
-        return new Reference.Mark(kind, kind.idIn(address), PlainText.of(link), idSpan(place), span(link, place));
+        // a link within has been reported
+        String shown = PlainText.of(link).replace(PlainText.TITLE, "").strip();
+        return new Reference.Mark(kind, kind.idIn(address), shown, idSpan(place), span(link, place));
     }
 
     /** Nothing for evidence that cannot be shown where it stands, which is then reported. */

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
@@ -83,6 +84,11 @@ public final class PlainText {
             out.append(link.getText());
         } else if (node instanceof Abbreviation) {
             out.append(node.getChars());
+        } else if (node instanceof RefNode ref && !ref.isDefined()) {
+            // square brackets that are no link are square brackets
+            out.append(node instanceof ImageRef ? "![" : "[");
+            append(node, out, onNode);
+            out.append(ref.isReferenceTextCombined() ? "]" : "][" + unescaped(ref.getReference()) + "]");
         } else if (node instanceof CitationNode || node instanceof Footnote) {
             // the mark stands after a blank that belongs to it
             while (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {

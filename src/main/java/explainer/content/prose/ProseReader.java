@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
@@ -225,21 +224,23 @@ final class ProseReader {
     }
 
     private void link(Node node, String url, BasedSequence place, boolean inLink) {
+        Optional<EvidenceKind> evidence = EvidenceKind.of(url);
+        boolean isAddressAlone = node instanceof AutoLink || node instanceof MailLink;
         if (inLink) {
             nested(node);
-        } else if (node instanceof LinkNodeBase || node instanceof LinkRef) {
-            if (!(node instanceof AutoLink)
-                    && !(node instanceof MailLink)
-                    && PlainText.of(node).isBlank()
-                    && !containsImage(node)) {
-                report(
-                        ProseCode.EMPTY_LINK,
-                        node.getChars(),
-                        "this link has no words to click on",
-                        "write the words between the square brackets");
-            }
+        } else if (evidence.isPresent() && isAddressAlone) {
+            report(
+                    ProseCode.EMPTY_LINK,
+                    node.getChars(),
+                    "this mark has no words",
+                    "write the words that the " + evidence.get().id() + " supports: [words](" + url + ")");
+        } else if (!isAddressAlone && PlainText.of(node).isBlank() && (evidence.isPresent() || !containsImage(node))) {
+            report(
+                    ProseCode.EMPTY_LINK,
+                    node.getChars(),
+                    "this link has no words to click on",
+                    "write the words between the square brackets");
         }
-        Optional<EvidenceKind> evidence = EvidenceKind.of(url);
         if (evidence.isPresent()) {
             references.add(EvidenceSyntax.mark(node, evidence.get(), url, span(place)));
         } else {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A paragraph, heading, list item or table row as a reader reads it, in which every character knows its place in the file.
@@ -20,6 +21,9 @@ public record TextBlock(
         Role role, String text, int[] offsets, SourceFile file, List<Marked> marks, List<Waiver> waivers) {
     /** Stands between the cells of a table row, so that no phrase goes from one into the next. */
     public static final String CELL = " | ";
+
+    private static final String OPENING = "“«";
+    private static final String CLOSING = "”»";
 
     /** What a block is on the page. */
     public enum Role {
@@ -57,6 +61,23 @@ public record TextBlock(
         public boolean contains(int at) {
             return at >= start && at < end;
         }
+
+        /** That of several ranges which contains a place; they stand in their order and do not overlap. */
+        public static Optional<Range> at(List<Range> ranges, int at) {
+            int low = 0;
+            int high = ranges.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (ranges.get(middle).end <= at) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < ranges.size() && ranges.get(low).contains(at)
+                    ? Optional.of(ranges.get(low))
+                    : Optional.empty();
+        }
     }
 
     public TextBlock {
@@ -82,10 +103,12 @@ public record TextBlock(
         return role == Role.BLOCK_QUOTE;
     }
 
-    /** Whether the text at a place stands in a fact mark, which is checked by itself. */
-    public boolean isMarked(int at) {
+    /** The words that are marked as evidence, in order: they are checked by themselves. */
+    public List<Range> marked() {
         return marks.stream()
-                .anyMatch(mark -> mark.reference() instanceof Reference.Mark && mark.start() <= at && at < mark.end());
+                .filter(mark -> mark.reference() instanceof Reference.Mark)
+                .map(mark -> new Range(mark.start(), mark.end()))
+                .toList();
     }
 
     /** The sentences of the text (Unicode Standard Annex 29), in order. */
@@ -102,17 +125,25 @@ public record TextBlock(
         return List.copyOf(sentences);
     }
 
-    /** What stands between double quotation marks, without them. Straight marks have become curly before. */
+    /** What stands between double quotation marks, without them; of one within another the outer. Straight marks have become curly before. */
     public List<Range> quotations() {
         List<Range> quotations = new ArrayList<>();
-        int open = -1;
+        StringBuilder open = new StringBuilder();
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '“' || c == '«') {
-                open = i + 1;
-            } else if ((c == '”' || c == '»') && open >= 0) {
-                quotations.add(new Range(open, i));
-                open = -1;
+            if (OPENING.indexOf(c) >= 0) {
+                int before = open.indexOf(Character.toString(c));
+                // the same mark again: the one before was never closed
+                open.setLength(before < 0 ? open.length() : before);
+                start = open.length() == 0 ? i + 1 : start;
+                open.append(c);
+            } else if (CLOSING.indexOf(c) >= 0) {
+                int at = open.indexOf(Character.toString(OPENING.charAt(CLOSING.indexOf(c))));
+                if (at == 0) {
+                    quotations.add(new Range(start, i));
+                }
+                open.setLength(at < 0 ? open.length() : at);
             }
         }
         return List.copyOf(quotations);

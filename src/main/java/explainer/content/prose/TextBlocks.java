@@ -1,15 +1,20 @@
 package explainer.content.prose;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import explainer.base.SourceFile;
 import explainer.base.Span;
 import java.util.ArrayList;
@@ -17,13 +22,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the blocks of a text for the checks that look at what it says. */
 public final class TextBlocks {
     private static final Pattern WAIVER =
-            Pattern.compile("<!--\\s*(fact|term|quote)-ok:\\s*(.*\\S)\\s*-->", Pattern.DOTALL);
+            Pattern.compile("<!--\\s*(fact|term|quote)-ok:\\s*(\\S.*?)\\s*-->", Pattern.DOTALL);
+
+    private static final int LONGEST_ENTITY = 40;
 
     private final SourceFile file;
     private final Map<Span, Reference> references = new HashMap<>();
@@ -60,7 +67,7 @@ public final class TextBlocks {
                 add(isHead ? TextBlock.Role.TABLE_HEAD : TextBlock.Role.ROW, cells, 0);
             } else if (node instanceof HtmlCommentBlock) {
                 waiveLast(node);
-            } else {
+            } else if (!(node instanceof TableSeparator)) {
                 boolean quotes =
                         node instanceof BlockQuote quote && Alerts.marker(quote).isEmpty();
                 walk(node, isQuoted || quotes);
@@ -76,20 +83,24 @@ public final class TextBlocks {
     }
 
     private void waiveLast(Node comment) {
-        Matcher waiver = WAIVER.matcher(comment.getChars());
-        if (waiver.find() && !blocks.isEmpty()) {
+        List<TextBlock.Waiver> more = waivers(comment);
+        if (!more.isEmpty() && !blocks.isEmpty()) {
             TextBlock last = blocks.remove(blocks.size() - 1);
             List<TextBlock.Waiver> waivers = new ArrayList<>(last.waivers());
-            waivers.add(waiver(waiver, comment));
+            waivers.addAll(more);
             blocks.add(new TextBlock(last.role(), last.text(), last.offsets(), file, last.marks(), waivers));
         }
     }
 
-    private TextBlock.Waiver waiver(Matcher waiver, Node comment) {
-        return new TextBlock.Waiver(
-                waiver.group(1),
-                waiver.group(2).replaceAll("\\s+", " "),
-                file.span(comment.getStartOffset(), comment.getEndOffset()));
+    /** Several comments on one line are one block. */
+    private List<TextBlock.Waiver> waivers(Node comment) {
+        return WAIVER.matcher(comment.getChars())
+                .results()
+                .map(waiver -> new TextBlock.Waiver(
+                        waiver.group(1),
+                        waiver.group(2).replaceAll("\\s+", " "),
+                        file.span(comment.getStartOffset() + waiver.start(), comment.getStartOffset() + waiver.end())))
+                .toList();
     }
 
     /** @param skipped how many characters at the start are no part of the text */
@@ -98,10 +109,12 @@ public final class TextBlocks {
         for (Node part : parts) {
             if (collector.out.length() > 0) {
                 collector.out.append(TextBlock.CELL);
-                collector.fill(part.getStartOffset(), part.getStartOffset());
+                collector.stay(part.getStartOffset());
             }
             PlainText.append(part, collector.out, collector::at);
-            collector.fill(part.getEndOffset(), part.getEndOffset());
+        }
+        if (role == TextBlock.Role.HEADING) {
+            collector.cutId((Heading) parts.get(0));
         }
         String all = collector.out.toString();
         int start = Math.min(skipped, all.length());
@@ -138,34 +151,97 @@ public final class TextBlocks {
             filled = Math.min(filled, out.length());
             if (place >= 0) {
                 // what its parent wrote before it, as an opening quotation mark
-                fill(node.getStartOffset(), node.getStartOffset());
+                fill(node.getParent().getStartOffset());
                 starts.put(node, place);
                 return;
             }
-            boolean isLeaf = !node.hasChildren();
-            fill(isLeaf ? node.getStartOffset() : node.getEndOffset(), node.getEndOffset());
+            Optional<BasedSequence> written = written(node);
+            if (written.isPresent()) {
+                fill(written.get());
+            } else {
+                // what it wrote after its last part, as a closing one
+                fill(node.getEndOffset() - (out.length() - filled));
+            }
             int start = Math.min(starts.getOrDefault(node, 0), out.length());
             Reference reference = references.get(file.span(node.getStartOffset(), node.getEndOffset()));
-            if (reference != null) {
+            if (reference != null && !(node instanceof TextBase)) {
                 marks.add(new TextBlock.Marked(start, out.length(), reference));
             }
             if (node instanceof HtmlInlineComment) {
-                Matcher waiver = WAIVER.matcher(node.getChars());
-                if (waiver.find()) {
-                    waivers.add(waiver(waiver, node));
-                }
+                waivers.addAll(waivers(node));
             }
         }
 
-        /** Places the characters that are new since the last call, one by one from {@code from}, at {@code end} at the latest. */
-        void fill(int from, int end) {
-            if (offsets.length < out.length()) {
-                offsets = Arrays.copyOf(offsets, out.length() * 2);
+        /** An editor's own id of a heading is in no page. */
+        void cutId(Heading heading) {
+            if (HeadingIds.explicit(heading.getText()).find()) {
+                out.setLength(out.lastIndexOf("{#"));
+                filled = Math.min(filled, out.length());
             }
+        }
+
+        /** Places the characters that are new since the last call, one by one from {@code from}. */
+        void fill(int from) {
+            grow();
             for (int i = filled; i < out.length(); i++) {
-                offsets[i] = Math.min(from + i - filled, Math.max(from, end - 1));
+                offsets[i] = from + i - filled;
             }
             filled = out.length();
         }
+
+        /** Places the characters that are new since the last call where they are written, with escapes, entities or typewriter's marks. */
+        private void fill(BasedSequence written) {
+            grow();
+            int at = 0;
+            for (int i = filled; i < out.length(); i++) {
+                boolean isEscape = at + 1 < written.length()
+                        && written.charAt(at) == '\\'
+                        && written.charAt(at + 1) == out.charAt(i);
+                int place = isEscape ? at + 1 : Math.min(at, written.length() - 1);
+                offsets[i] = written.getIndexOffset(place);
+                at = entityEnd(written, place, i);
+            }
+            filled = out.length();
+        }
+
+        /** Where the next character is written: after an entity if the character at {@code i} is one. */
+        private int entityEnd(BasedSequence written, int at, int i) {
+            int semicolon = written.charAt(at) == '&'
+                    ? written.indexOf(';', at, Math.min(at + LONGEST_ENTITY, written.length()))
+                    : -1;
+            String entity =
+                    semicolon < 0 ? "" : written.subSequence(at, semicolon + 1).toString();
+            boolean isEntity = !out.substring(i, Math.min(i + entity.length(), out.length()))
+                            .equals(entity)
+                    && !PlainText.unescaped(entity).equals(entity);
+            return isEntity ? semicolon + 1 : at + 1;
+        }
+
+        /** Places the characters that are new since the last call all at one place. */
+        void stay(int place) {
+            grow();
+            Arrays.fill(offsets, filled, out.length(), place);
+            filled = out.length();
+        }
+
+        private void grow() {
+            if (offsets.length < out.length()) {
+                offsets = Arrays.copyOf(offsets, out.length() * 2);
+            }
+        }
+    }
+
+    /** What the text of a node is made of; empty for one that only holds others. */
+    private static Optional<BasedSequence> written(Node node) {
+        if (node instanceof Code code) {
+            return Optional.of(code.getText());
+        }
+        if (node instanceof DelimitedLinkNode link) {
+            return Optional.of(link.getText());
+        }
+        if (node instanceof WikiLinkNode wiki && !wiki.words().isEmpty()) {
+            return Optional.of(wiki.written());
+        }
+        return node.hasChildren() ? Optional.empty() : Optional.of(node.getChars());
     }
 }

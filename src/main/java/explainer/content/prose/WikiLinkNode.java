@@ -32,6 +32,11 @@ public final class WikiLinkNode extends Node {
         return APOSTROPHE.matcher(words.toString().strip()).replaceAll("’");
     }
 
+    /** The words as they are written. */
+    BasedSequence written() {
+        return words;
+    }
+
     @Override
     public BasedSequence[] getSegments() {
         return new BasedSequence[] {page, fragment, words};
