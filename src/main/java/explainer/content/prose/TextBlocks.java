@@ -75,10 +75,12 @@ public final class TextBlocks {
         }
     }
 
-    /** How much of an alert's first paragraph is its marker, {@code !NOTE}, which no reader reads. */
+    /** How much of an alert's first paragraph is its marker, {@code [!NOTE]}, which no reader reads. */
     private static int marker(Node paragraph) {
         return paragraph.getParent() instanceof BlockQuote quote && quote.getFirstChild() == paragraph
-                ? Alerts.marker(quote).map(kind -> kind.length() + 1).orElse(0)
+                ? Alerts.marker(quote)
+                        .map(kind -> kind.length() + "[!]".length())
+                        .orElse(0)
                 : 0;
     }
 

@@ -28,7 +28,7 @@ class TextBlocksTest {
                         "- one\n- two\n  - three\n\n1. four\n",
                         List.of("PARAGRAPH one", "PARAGRAPH two", "PARAGRAPH three", "PARAGRAPH four")),
                 Arguments.of("> one\n> two\n>\n> - three\n", List.of("BLOCK_QUOTE one two", "BLOCK_QUOTE three")),
-                Arguments.of("> [!NOTE]\n> one\n", List.of("PARAGRAPH [!NOTE] one")),
+                Arguments.of("> [!NOTE]\n> one\n", List.of("PARAGRAPH one")),
                 Arguments.of(
                         "| a | *b* |\n| --- | --- |\n| c | d [@un-doc] |\n| e | |\n",
                         List.of("TABLE_HEAD a | b", "ROW c | d", "ROW e |  ")),
