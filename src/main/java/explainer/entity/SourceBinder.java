@@ -82,9 +82,9 @@ final class SourceBinder {
             "stance", new Scalar.Text(600), "what a reader should know about the publisher", "State news agency.");
     static final Field<Name> ORIGIN = optional(
             "origin",
-            new Scalar.Id(),
+            new Scalar.Text(120),
             "the agency or document that the text goes back to, where it is not the publisher's own",
-            "trend");
+            "Trend");
     static final Field<Locale> COUNTRY =
             optional("country", new Scalar.Country(), "the country of the publisher", "AZ");
     static final Field<Name> SIDE =
