@@ -41,11 +41,12 @@ public record Source(
         Span declaredAt) {
     /** What makes two sources independent: the agency or document, else the publisher; two of one origin count as one. */
     public String independentOrigin() {
-        return origin.or(() -> containerTitle)
-                .or(() -> publisher)
-                .or(() -> Optional.of(id))
-                .map(name -> Slug.slugify(name.text()))
-                .orElseThrow();
+        return Slug.slugify(originName());
+    }
+
+    /** The origin as readers read it. */
+    public String originName() {
+        return origin.or(() -> containerTitle).or(() -> publisher).orElse(id).text();
     }
 
     public Source {

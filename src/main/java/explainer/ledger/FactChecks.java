@@ -18,10 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -124,14 +122,14 @@ final class FactChecks {
     }
 
     private void checkIndependence(Fact fact) {
-        Set<String> origins = new TreeSet<>();
+        Map<String, String> origins = new LinkedHashMap<>();
         for (Reference.Cited cited : fact.sources()) {
             Source source = graph.sources().get(cited.id());
             if (source == null) {
                 // unknown, which has been reported
                 return;
             }
-            origins.add(source.independentOrigin());
+            origins.putIfAbsent(source.independentOrigin(), source.originName());
         }
         if (origins.size() < 2) {
             Span first = fact.sources().get(0).span();
@@ -143,7 +141,9 @@ final class FactChecks {
                                     + (fact.sources().size() == 1
                                             ? "has one source only"
                                             : "all its sources go back to \""
-                                                    + origins.iterator().next() + "\""))
+                                                    + origins.values()
+                                                            .iterator()
+                                                            .next() + "\""))
                     .help("add a source of another origin, or write \"status: reported\""));
         }
     }
