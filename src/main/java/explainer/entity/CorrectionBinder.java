@@ -33,6 +33,9 @@ final class CorrectionBinder {
 
     static final Shape SHAPE = Shape.of("a correction", PAGE, DATE, KIND, SAID, SAYS, WHY, CLAIMS);
 
+    // as the proposed entry of a change has it
+    private static final String PLACEHOLDER = "…";
+
     private CorrectionBinder() {}
 
     static Entries.Bound<Correction> bind(DataFile file, Problems problems) {
@@ -51,6 +54,14 @@ final class CorrectionBinder {
         Optional<Name> said = fields.get(SAID);
         Optional<Name> says = fields.get(SAYS);
         Optional<Name> why = fields.get(WHY);
+        if (why.filter(reason -> reason.text().equals(PLACEHOLDER)).isPresent()) {
+            fields.problems()
+                    .add(
+                            EntityCode.BAD_VALUE,
+                            why.get().span(),
+                            "this correction gives no reason",
+                            "replace \"" + PLACEHOLDER + "\" by the reason, which readers see");
+        }
         List<Claim> claims = fields.list(CLAIMS);
         boolean isWhole = page.isPresent()
                 && date.isPresent()

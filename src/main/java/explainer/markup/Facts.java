@@ -24,14 +24,26 @@ final class Facts {
         byId.computeIfAbsent(id, key -> new Use(fact, number, new ArrayList<>(), sources))
                 .places
                 .add(new BackReference(place, Optional.empty()));
-        out.raw("<span class=\"fact\">");
+        int from = out.mark();
         words.run();
-        out.raw("<button type=\"button\"")
+        String shown = out.takeFrom(from);
+        int last = lastWord(shown);
+        out.raw("<span class=\"fact\">")
+                .raw(shown.substring(0, last))
+                .raw("<span class=\"end\">")
+                .raw(shown.substring(last))
+                .raw("<button type=\"button\"")
                 .attribute("class", "mark mark-" + fact.status().id())
                 .attribute("id", place)
                 .attribute("popovertarget", MarkedFact.noteId(number))
                 .attribute("aria-label", "Evidence, " + fact.status().label().toLowerCase(Locale.ROOT))
-                .raw("></button></span>");
+                .raw("></button></span></span>");
+    }
+
+    /** Where the last word begins, which stays on one line with its button; all of the words where markup stands in the last. */
+    private static int lastWord(String markup) {
+        int blank = markup.lastIndexOf(' ');
+        return markup.indexOf('<') < 0 ? blank + 1 : 0;
     }
 
     List<MarkedFact> marked() {

@@ -34,11 +34,13 @@ final class EvidenceSyntax {
             return Optional.empty();
         }
         if (!isAlone) {
-            found.add(Diagnostic.of(
-                            ProseCode.MISPLACED_EVIDENCE,
-                            place,
-                            "a " + kind.id() + " is shown in a paragraph of its own, outside lists and tables")
-                    .help("leave an empty line before and after it, or take the exclamation mark away to link to it"));
+            found.add(
+                    Diagnostic.of(
+                                    ProseCode.MISPLACED_EVIDENCE,
+                                    place,
+                                    "a " + kind.id() + " is shown in a paragraph of its own, outside lists and tables")
+                            .help(
+                                    "move it out of lists, tables and block quotes, to a line of its own with an empty line before and after it; or take the exclamation mark away to link to it"));
             return Optional.empty();
         }
         return Optional.of(new Reference.Embed(kind, kind.idIn(address), idSpan(place), span(image, place)));
