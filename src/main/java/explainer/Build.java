@@ -61,21 +61,22 @@ final class Build {
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf());
-        List<Diagnostic> found = judged(all(content, catalog, graph, ledger), request);
+        List<Diagnostic> found = all(content, catalog, graph, ledger);
         if (hasErrors(found)) {
             // a misspelt link must not also make an orphan
-            return BuildReport.rejected(graph.value(), ledger.value(), found);
+            return BuildReport.rejected(graph.value(), ledger.value(), judged(found, request));
         }
         Balance balance = BalanceBuilder.of(graph.value(), ledger.value());
-        found.addAll(judged(Linter.check(graph.value(), balance), request));
+        found.addAll(Linter.check(graph.value(), balance));
 
         Site site = MarkupRenderer.render(graph.value());
         Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
         Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), balance, theme.value());
         found.addAll(all(theme, outputs));
-        return hasErrors(found)
-                ? BuildReport.rejected(graph.value(), ledger.value(), found)
-                : BuildReport.of(graph.value(), ledger.value(), outputs.value(), found);
+        List<Diagnostic> judged = judged(found, request);
+        return hasErrors(judged)
+                ? BuildReport.rejected(graph.value(), ledger.value(), judged)
+                : BuildReport.of(graph.value(), ledger.value(), outputs.value(), judged);
     }
 
     /** What has changed since a revision, if the content has no error that would hide it; nothing is written. */
@@ -96,8 +97,7 @@ final class Build {
     }
 
     private static List<Diagnostic> judged(List<Diagnostic> found, Request request) {
-        return new ArrayList<>(
-                request.isStrict() ? found.stream().map(Diagnostic::asError).toList() : found);
+        return request.isStrict() ? found.stream().map(Diagnostic::asError).toList() : found;
     }
 
     private static List<Diagnostic> all(Result<?>... results) {

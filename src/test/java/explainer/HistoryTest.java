@@ -779,14 +779,16 @@ class HistoryTest {
                 + "\n  said: \"A.\"\n  says: \"B.\"\n  why: \"C.\"\n  claims: " + claims + "\n";
     }
 
-    /** What the messages propose to paste. */
+    /** What the messages propose to paste, with the reason that the editor gives. */
     private String entries() {
         return String.join(
-                        "\n",
-                        ENTRY.matcher(err.toString())
-                                .results()
-                                .map(MatchResult::group)
-                                .toList()) + "\n";
+                                "\n",
+                                ENTRY.matcher(err.toString())
+                                        .results()
+                                        .map(MatchResult::group)
+                                        .toList())
+                        .replace("why: \"…\"", "why: \"It was wrong.\"")
+                + "\n";
     }
 
     private List<String> codes() {

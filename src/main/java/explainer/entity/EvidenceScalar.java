@@ -66,8 +66,6 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
 
     /** A source by its id, perhaps with the place in it: {@code un-doc, para. 12}. */
     record CitedSource() implements EvidenceScalar<Reference.Cited> {
-        private static final Pattern FORM = Pattern.compile("\\s*([^,]+?)\\s*(?:,\\s*(.*\\S))?\\s*");
-
         @Override
         public String wanted() {
             return "the id of a source, perhaps with the place in it: \"un-doc, para. 12\"";
@@ -75,18 +73,15 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
 
         @Override
         public Optional<Reference.Cited> convert(String text, Span span) {
-            Matcher form = FORM.matcher(text);
-            if (!form.matches() || new Id().convert(form.group(1), span).isEmpty()) {
+            int comma = text.indexOf(',');
+            String name = (comma < 0 ? text : text.substring(0, comma)).strip();
+            String locator = comma < 0 ? "" : text.substring(comma + 1).strip();
+            if (new Id().convert(name, span).isEmpty()) {
                 return Optional.empty();
             }
-            int at = span.text().indexOf(form.group(1));
-            Span id = at < 0
-                    ? span
-                    : span.file()
-                            .span(
-                                    span.start() + at,
-                                    span.start() + at + form.group(1).length());
-            return Optional.of(new Reference.Cited(form.group(1), Optional.ofNullable(form.group(2)), id));
+            int at = span.text().indexOf(name);
+            Span id = at < 0 ? span : span.file().span(span.start() + at, span.start() + at + name.length());
+            return Optional.of(new Reference.Cited(name, Optional.of(locator).filter(place -> !place.isEmpty()), id));
         }
     }
 

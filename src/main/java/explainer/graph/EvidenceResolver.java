@@ -67,16 +67,25 @@ final class EvidenceResolver {
         if (!isKnown(kind, id, place)) {
             return Optional.empty();
         }
-        List<Slug> by = usedBy.get(new EvidenceId(kind, id));
-        if (by.isEmpty() || !by.get(by.size() - 1).equals(page.slug())) {
-            by.add(page.slug());
-        }
+        use(page, kind, id);
         return Optional.of(
                 switch (kind) {
                     case FACT -> new Target.ToFact(facts.get(id));
                     case QUOTE -> quoteTarget(quotes.get(id));
                     case DISPUTE -> disputeTarget(disputes.get(id));
                 });
+    }
+
+    /** Whoever shows a dispute shows the quotations of its positions. */
+    void useQuotes(Page page, Target.ToDispute shown) {
+        shown.quotes().keySet().forEach(id -> use(page, EvidenceKind.QUOTE, id));
+    }
+
+    private void use(Page page, EvidenceKind kind, String id) {
+        List<Slug> by = usedBy.get(new EvidenceId(kind, id));
+        if (by.isEmpty() || !by.get(by.size() - 1).equals(page.slug())) {
+            by.add(page.slug());
+        }
     }
 
     private Target.ToQuote quoteTarget(Quote quote) {

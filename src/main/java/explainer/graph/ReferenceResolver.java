@@ -90,9 +90,9 @@ final class ReferenceResolver {
                 } else if (reference instanceof Reference.Citation citation) {
                     citation(page, citation);
                 } else if (reference instanceof Reference.Mark mark) {
-                    evidence(page, mark.kind(), mark.id(), mark.idSpan(), mark.span());
+                    evidence(page, mark.kind(), mark.id(), mark.idSpan(), mark.span(), false);
                 } else if (reference instanceof Reference.Embed embed) {
-                    evidence(page, embed.kind(), embed.id(), embed.idSpan(), embed.span());
+                    evidence(page, embed.kind(), embed.id(), embed.idSpan(), embed.span(), true);
                 }
             }
         }
@@ -115,11 +115,21 @@ final class ReferenceResolver {
         }
     }
 
-    /** A page that rests on evidence cites what the evidence cites. */
-    private void evidence(Page page, EvidenceKind kind, String id, Span idSpan, Span span) {
+    /**
+     * A page that rests on evidence cites what the evidence cites.
+     *
+     * @param isShown whether it is shown whole, not marked or linked in a sentence
+     */
+    private void evidence(Page page, EvidenceKind kind, String id, Span idSpan, Span span, boolean isShown) {
         evidence.target(page, kind, id, idSpan).ifPresent(target -> {
             targets.put(span, target);
-            target.sources().forEach(cited -> cite(page, cited.id()));
+            // a link to a dispute shows nothing of it
+            if (isShown || !(target instanceof Target.ToDispute)) {
+                target.sources().forEach(cited -> cite(page, cited.id()));
+            }
+            if (isShown && target instanceof Target.ToDispute dispute) {
+                evidence.useQuotes(page, dispute);
+            }
         });
     }
 

@@ -31,8 +31,8 @@ final class Numbers {
         // blanks part groups in every language (ISO 80000-1); else the language's own sign
         String groups = "[ " + Pattern.quote(APOSTROPHES.contains(group) ? APOSTROPHES : group) + "]";
         String decimal = Pattern.quote(Character.toString(symbols.getDecimalSeparator()));
-        this.digits =
-                Pattern.compile("([0-9]{1,3}(?:" + groups + "[0-9]{3})+|[0-9]+)(?:" + decimal + "([0-9]+))?(?![0-9])");
+        this.digits = Pattern.compile(
+                "([0-9]{1,3}(?:" + groups + "[0-9]{3})+|[0-9]{1,30})(?:" + decimal + "([0-9]{1,30}))?(?![0-9])");
     }
 
     /** A number at the start of a text, and what follows it. */

@@ -44,6 +44,16 @@ final class QuoteChecks {
     private final Graph graph;
     private final List<Diagnostic> found;
     private final List<String> known;
+    private final List<Stored> stored;
+
+    /** A quotation made ready for comparison, once for all pages. */
+    private record Stored(Quote quote, String text, List<String> words, Set<String> different) {
+        static Stored of(Quote quote) {
+            String text = normalized(quote.text().text());
+            List<String> words = List.of(BLANKS.split(text));
+            return new Stored(quote, text, words, new HashSet<>(words));
+        }
+    }
 
     QuoteChecks(Graph graph, List<Diagnostic> found) {
         this.graph = graph;
@@ -54,11 +64,14 @@ final class QuoteChecks {
                         graph.sources().values().stream().map(Source::title))
                 .map(name -> normalized(name.text()))
                 .toList();
+        this.stored =
+                graph.evidence().quotes().values().stream().map(Stored::of).toList();
     }
 
     private QuoteChecks(QuoteChecks shared, List<Diagnostic> found) {
         this.graph = shared.graph;
         this.known = shared.known;
+        this.stored = shared.stored;
         this.found = found;
     }
 
@@ -147,22 +160,18 @@ final class QuoteChecks {
     private Optional<Quote> nearest(String words) {
         List<String> said = List.of(BLANKS.split(words));
         record Near(Quote quote, double share) {}
-        return graph.evidence().quotes().values().stream()
-                .filter(quote -> mayBeAlike(said, stored(quote)))
-                .map(quote ->
-                        new Near(quote, WordDiff.shared(normalized(quote.text().text()), words)))
+        return stored.stream()
+                .filter(each -> mayBeAlike(said, each))
+                .map(each -> new Near(each.quote, WordDiff.shared(each.text, words)))
                 .filter(near -> near.share >= ALIKE)
                 .max(Comparator.comparingDouble(Near::share))
                 .map(Near::quote);
     }
 
     /** Whether enough words are common to both, in whatever order: cheap to see, where to compare two texts is not. */
-    private static boolean mayBeAlike(List<String> said, List<String> stored) {
-        if (stored.size() < ALIKE * said.size()) {
-            return false;
-        }
-        Set<String> words = new HashSet<>(stored);
-        return said.stream().filter(words::contains).count() >= ALIKE * said.size();
+    private static boolean mayBeAlike(List<String> said, Stored stored) {
+        return stored.words.size() >= ALIKE * said.size()
+                && said.stream().filter(stored.different::contains).count() >= ALIKE * said.size();
     }
 
     private static List<String> stored(Quote quote) {

@@ -28,7 +28,7 @@ final class TermChecks {
             "\\b(?:according to|accus\\w+|allege\\w*|argu\\w+|ask\\w*|assert\\w*|attribut\\w+|call(?:s|ed|ing)|claim\\w*|condemn\\w*"
                     + "|critici[sz]\\w+|demand\\w*|denounc\\w+|describ\\w+|express\\w*|in (?:his|her|its|their) words|name[sd]|object\\w*"
                     + "|phrase[sd]?|present(?:s|ed)|protest\\w*|quot\\w+|read(?:s|ing|ings)?|referr?\\w*|reject\\w*|report\\w*|sa(?:id|y|ys|ying)|speak\\w*"
-                    + "|spoke|stat(?:e[sd]?|ing)|term(?:s|ed)|tweet\\w*|us(?:es|ed|ing) the (?:word|term|words|terms)|wording|words?|writ\\w+|wrote)\\b",
+                    + "|spoke|stat(?:ed|ing)|term(?:s|ed)|tweet\\w*|us(?:es|ed|ing) the (?:word|term|words|terms)|wording|words?|writ\\w+|wrote)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Graph graph;

@@ -9,7 +9,13 @@ final class UnusedSource implements Rule {
     public void check(Graph graph, Reporter reporter) {
         for (Source source : graph.sources().values()) {
             String id = source.id().text();
-            if (graph.citedBy().get(id).isEmpty()
+            boolean isAnswered = graph.catalog()
+                    .evidence()
+                    .coverage()
+                    .filter(coverage -> coverage.source().id().equals(id))
+                    .isPresent();
+            if (!isAnswered
+                    && graph.citedBy().get(id).isEmpty()
                     && graph.evidence().supports().get(id).isEmpty()) {
                 reporter.report(
                         LintCode.UNUSED_SOURCE,

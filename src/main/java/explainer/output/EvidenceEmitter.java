@@ -114,7 +114,7 @@ final class EvidenceEmitter implements Emitter {
             byPart.forEach((id, facts) -> {
                 if (!facts.isEmpty()) {
                     groups.add(new FactsPage.FactGroup(
-                            "part." + (id.isEmpty() ? "other" : id), titles.get(id), List.copyOf(facts)));
+                            id.isEmpty() ? "page.other" : "part." + id, titles.get(id), List.copyOf(facts)));
                 }
             });
             return List.copyOf(groups);
