@@ -517,6 +517,17 @@ class HistoryTest {
     }
 
     @Test
+    void anEntryOnADraftExplainsNothing() {
+        project.write(
+                "content/hidden.md",
+                "---\ntitle: Hidden\nkind: concept\nsummary: A summary that is long enough for search results.\ndraft: true\n---\nText.\n");
+        project.edit(FACTS, "value: 120", "value: 121");
+        project.write(CORRECTIONS, entry("hidden", "correction", "[\"fact:members-2019\"]"));
+        assertThat(changes("HEAD")).isEqualTo(1);
+        assertThat(codes()).contains("silent-edit");
+    }
+
+    @Test
     void aPublishedEntryExplainsNoNewChange() {
         project.write(CORRECTIONS, entry("index", "correction", "[\"fact:members-2019\"]"));
         project.commit();

@@ -38,9 +38,11 @@ final class CorrectionLog {
         return before.catalog().evidence().corrections();
     }
 
-    /** Whether an entry that was not published before names a claim. */
+    /** Whether an entry that was not published before names a claim. One on a page that is left out as a draft is seen by nobody. */
     boolean explains(ClaimName claim) {
-        return added.stream().anyMatch(claim::isNamedBy);
+        return added.stream()
+                .filter(entry -> now.page(new Slug(entry.page().slug())) != null)
+                .anyMatch(claim::isNamedBy);
     }
 
     /** The page of an entry may move with its page, and to any other if its page is gone. */
