@@ -44,6 +44,11 @@ public record Source(
         return Slug.slugify(originName());
     }
 
+    /** Who published it, as other pages name it: newspaper, series or site, else the publisher, else the title. */
+    public String publisherName() {
+        return containerTitle.or(() -> publisher).orElse(title).text();
+    }
+
     /** The origin as readers read it. */
     public String originName() {
         return origin.or(() -> containerTitle).or(() -> publisher).orElse(id).text();

@@ -1,7 +1,6 @@
 package explainer.ledger;
 
 import explainer.base.Slug;
-import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.PlainText;
 import explainer.content.prose.TextBlock;
 import explainer.entity.Claim;
@@ -126,8 +125,6 @@ public final class BalanceBuilder {
     }
 
     private boolean isUsed(EvidenceId id) {
-        return id.kind() == EvidenceKind.QUOTE
-                ? total.quotes.contains(id.id())
-                : !graph.evidence().usedBy().getOrDefault(id, List.of()).isEmpty();
+        return !graph.evidence().usedBy().getOrDefault(id, List.of()).isEmpty();
     }
 }

@@ -65,15 +65,12 @@ final class EvidenceRenderer {
         String separator = "";
         for (Reference.Cited each : cited) {
             Source source = graph.sources().get(each.id());
-            String publisher = source.containerTitle()
-                    .or(source::publisher)
-                    .orElse(source.title())
-                    .text();
             out.raw(separator)
                     .raw("<a")
                     .attribute("href", path.relativize(Graph.SOURCES) + "#" + Graph.fragmentOfSource(each.id()))
                     .raw(">")
-                    .text(publisher + each.locator().map(at -> ", " + at).orElse(""))
+                    .text(source.publisherName()
+                            + each.locator().map(at -> ", " + at).orElse(""))
                     .raw("</a>");
             separator = "; ";
         }

@@ -65,7 +65,7 @@ final class EvidenceViews {
         List<FactNoteView.NumberedSource> sources = marked.sources().stream()
                 .map(source -> new FactNoteView.NumberedSource(
                         source.number(),
-                        publisher(graph.sources().get(source.id())),
+                        graph.sources().get(source.id()).publisherName(),
                         source.locator().orElse(null)))
                 .toList();
         return new FactNoteView(
@@ -111,7 +111,7 @@ final class EvidenceViews {
         Source source = graph.sources().get(cited.id());
         return new SourceLinkView(
                 Graph.SOURCES + "#" + Graph.fragmentOfSource(cited.id()),
-                publisher(source),
+                source.publisherName(),
                 source.title().text(),
                 cited.locator().orElse(null));
     }
@@ -194,12 +194,5 @@ final class EvidenceViews {
 
     static String path(EvidenceKind kind, String id) {
         return EvidenceGraph.pathOf(kind) + "#" + EvidenceGraph.fragmentOf(kind, id);
-    }
-
-    private static String publisher(Source source) {
-        return source.containerTitle()
-                .or(source::publisher)
-                .orElse(source.title())
-                .text();
     }
 }
