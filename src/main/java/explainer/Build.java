@@ -64,7 +64,7 @@ final class Build {
         List<Diagnostic> found = all(content, catalog, graph, ledger);
         if (hasErrors(found)) {
             // a misspelt link must not also make an orphan
-            return BuildReport.rejected(graph.value(), ledger.value(), judged(found, request));
+            return BuildReport.rejected(graph.value(), judged(found, request));
         }
         Balance balance = BalanceBuilder.of(graph.value(), ledger.value());
         found.addAll(Linter.check(graph.value(), balance));
@@ -75,8 +75,8 @@ final class Build {
         found.addAll(all(theme, outputs));
         List<Diagnostic> judged = judged(found, request);
         return hasErrors(judged)
-                ? BuildReport.rejected(graph.value(), ledger.value(), judged)
-                : BuildReport.of(graph.value(), ledger.value(), outputs.value(), judged);
+                ? BuildReport.rejected(graph.value(), judged)
+                : BuildReport.of(graph.value(), balance, outputs.value(), judged);
     }
 
     /** What has changed since a revision, if the content has no error that would hide it; nothing is written. */

@@ -1,29 +1,35 @@
 package explainer;
 
+import static explainer.Console.counted;
+
 import explainer.base.Diagnostic;
+import explainer.content.prose.Reference;
+import explainer.graph.EvidenceGraph;
 import explainer.graph.Graph;
-import explainer.ledger.Ledger;
+import explainer.ledger.Balance;
 import explainer.output.Outputs;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What a build came to.
  *
+ * @param balance nothing if there was an error
  * @param outputs nothing if there was an error
  * @param diagnostics in the order of places
  */
-record BuildReport(Graph graph, Ledger ledger, Optional<Outputs> outputs, List<Diagnostic> diagnostics) {
+record BuildReport(Graph graph, Optional<Balance> balance, Optional<Outputs> outputs, List<Diagnostic> diagnostics) {
     BuildReport {
         diagnostics = diagnostics.stream().sorted().toList();
     }
 
-    static BuildReport rejected(Graph graph, Ledger ledger, List<Diagnostic> found) {
-        return new BuildReport(graph, ledger, Optional.empty(), found);
+    static BuildReport rejected(Graph graph, List<Diagnostic> found) {
+        return new BuildReport(graph, Optional.empty(), Optional.empty(), found);
     }
 
-    static BuildReport of(Graph graph, Ledger ledger, Outputs outputs, List<Diagnostic> found) {
-        return new BuildReport(graph, ledger, Optional.of(outputs), found);
+    static BuildReport of(Graph graph, Balance balance, Outputs outputs, List<Diagnostic> found) {
+        return new BuildReport(graph, Optional.of(balance), Optional.of(outputs), found);
     }
 
     List<Diagnostic> warnings() {
@@ -32,5 +38,38 @@ record BuildReport(Graph graph, Ledger ledger, Optional<Outputs> outputs, List<D
 
     List<Diagnostic> errors() {
         return diagnostics.stream().filter(Diagnostic::isError).toList();
+    }
+
+    /** One line: what the site holds. */
+    String summary() {
+        long citations = graph.pages().stream()
+                .flatMap(page -> page.texts().stream())
+                .flatMap(text -> text.references().stream())
+                .filter(Reference.Citation.class::isInstance)
+                .count();
+        long cited = graph.citedBy().values().stream()
+                .filter(pages -> !pages.isEmpty())
+                .count();
+        return String.format(
+                Locale.ROOT,
+                "%s: %s, %s checked, %s to %s, %s%s",
+                graph.catalog().settings().title().text(),
+                counted(graph.pages().size(), "page"),
+                counted(graph.targets().size(), "link"),
+                counted(citations, "citation"),
+                counted(cited, "source"),
+                evidence(graph.evidence()),
+                counted(warnings().size(), "warning"));
+    }
+
+    /** What there is of it, each part with a comma after it. */
+    private static String evidence(EvidenceGraph evidence) {
+        return part(evidence.facts().size(), "fact")
+                + part(evidence.quotes().size(), "quotation")
+                + part(evidence.disputes().size(), "dispute");
+    }
+
+    private static String part(int count, String thing) {
+        return count == 0 ? "" : counted(count, thing) + ", ";
     }
 }

@@ -645,8 +645,7 @@ class HistoryTest {
         GitProject tree = project;
         assertThat(Main.run(
                         new String[] {"changes", "--since=main", "--project=" + linked},
-                        new PrintWriter(out),
-                        new PrintWriter(err)))
+                        new Console(new PrintWriter(out), new PrintWriter(err), false)))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("the fact \"members-2019\" was published and is gone");
         assertThat(tree.root()).isNotEqualTo(linked);
@@ -818,6 +817,6 @@ class HistoryTest {
     private int run(String... args) {
         out = new StringWriter();
         err = new StringWriter();
-        return Main.run(args, new PrintWriter(out), new PrintWriter(err));
+        return Main.run(args, new Console(new PrintWriter(out), new PrintWriter(err), false));
     }
 }

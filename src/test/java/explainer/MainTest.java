@@ -226,7 +226,7 @@ class MainTest {
     }
 
     private int run(String... args) {
-        return Main.run(args, new PrintWriter(out), new PrintWriter(err));
+        return Main.run(args, new Console(new PrintWriter(out), new PrintWriter(err), false));
     }
 
     private static Map<Path, FileTime> times(Path folder) throws IOException {

@@ -1,4 +1,4 @@
-package explainer;
+package explainer.report;
 
 import explainer.base.Span;
 import explainer.entity.Name;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The balance as text: a table with one row a page and the totals, then the lists. */
-final class BalanceTable {
+public final class BalanceTable {
     private static final String INDENT = "  ";
     private static final int WIDTH = 120;
 
@@ -21,7 +21,7 @@ final class BalanceTable {
 
     private BalanceTable() {}
 
-    static String of(Balance balance) {
+    public static String of(Balance balance) {
         BalanceTable table = new BalanceTable();
         table.rows(balance);
         table.sources(balance.total().sources());

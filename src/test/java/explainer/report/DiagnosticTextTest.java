@@ -1,7 +1,11 @@
-package explainer.base;
+package explainer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.base.Code;
+import explainer.base.Diagnostic;
+import explainer.base.Severity;
+import explainer.base.SourceFile;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

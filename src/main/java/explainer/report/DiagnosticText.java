@@ -1,4 +1,9 @@
-package explainer.base;
+package explainer.report;
+
+import explainer.base.Diagnostic;
+import explainer.base.Position;
+import explainer.base.Related;
+import explainer.base.Span;
 
 /** A diagnostic for people who read a terminal: place and message, the line with a mark under the place, the fix. */
 public final class DiagnosticText {

@@ -1,0 +1,74 @@
+package explainer;
+
+import explainer.output.Outputs;
+import explainer.publish.Published;
+import explainer.publish.Publisher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "build",
+        description = "Builds the site. Nothing is written if the content has an error.",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    private static final String AS_IT_WAS = "Nothing was written: the site is as it was.";
+
+    private final Console console;
+
+    @Mixin
+    private Options.Project project;
+
+    @Option(names = "--site", paramLabel = "DIR", description = "where to write (default: site/ in the project)")
+    private Path site;
+
+    @Mixin
+    private Options.Hosting hosting;
+
+    @Mixin
+    private Options.WithDrafts drafts;
+
+    @Mixin
+    private Options.AsOf asOf;
+
+    @Mixin
+    private Options.Strict strict;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        Path target = site == null ? project.folder().resolve("site") : site;
+        BuildReport report = Build.run(new Build.Request(
+                project.folder(), hosting.url(), hosting.repository(), drafts.drafts(), asOf.day(), strict.isStrict()));
+        Optional<Outputs> outputs = report.outputs();
+        if (outputs.isEmpty()) {
+            return console.rejected(report.diagnostics(), AS_IT_WAS);
+        }
+        Published published = Publisher.publish(target, outputs.get());
+        if (!published.diagnostics().isEmpty()) {
+            return console.rejected(published.diagnostics(), AS_IT_WAS);
+        }
+        report.diagnostics().forEach(console::print);
+        console.out().println(report.summary());
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%d files new, %d changed, %d unchanged, %d removed, in %.1f s%nOpen %s%n",
+                        published.created(),
+                        published.replaced(),
+                        published.kept(),
+                        published.deleted(),
+                        (System.nanoTime() - start) / 1e9,
+                        target.resolve("index.html"));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,42 @@
+package explainer;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "check",
+        description = "Checks the content and the templates as build does, and writes nothing.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private Options.Project project;
+
+    @Mixin
+    private Options.WithDrafts drafts;
+
+    @Mixin
+    private Options.AsOf asOf;
+
+    @Mixin
+    private Options.Strict strict;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        BuildReport report = Build.run(new Build.Request(
+                project.folder(), Optional.empty(), Optional.empty(), drafts.drafts(), asOf.day(), strict.isStrict()));
+        if (report.outputs().isEmpty()) {
+            return console.rejected(report.diagnostics(), "The site cannot be built like this.");
+        }
+        report.diagnostics().forEach(console::print);
+        console.out().println(report.summary());
+        return Exit.DONE;
+    }
+}
