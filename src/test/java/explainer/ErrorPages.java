@@ -20,11 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The pages of {@code src/docs/errors/}, made of the codes, of the cases, and of what the build says to them. */
 final class ErrorPages {
     private static final int CONTEXT = 1;
+
+    private static final Pattern REVISION = Pattern.compile(" at [0-9a-f]{7}\\b");
 
     private ErrorPages() {}
 
@@ -88,10 +91,17 @@ final class ErrorPages {
                         .orElseGet(() -> found.stream()
                                 .filter(diagnostic -> diagnostic.code().equals(code))
                                 .map(DiagnosticText::of)
+                                // a commit's name changes with every template
+                                .map(text -> REVISION.matcher(text).replaceAll(" at 1a2b3c4"))
                                 .collect(Collectors.joining("\n\n"))))
                 .append("\n```\n\n## Right\n\n");
         each.rightInWords().ifPresent(words -> out.append(words.strip()).append("\n\n"));
-        files(out, each.shown(), right, wrong);
+        List<String> paths = each.rightInWords().isEmpty()
+                ? each.shown()
+                : each.shown().stream()
+                        .filter(path -> ErrorCase.text(right, path).isPresent())
+                        .toList();
+        files(out, paths, right, wrong);
         return out.toString().stripTrailing() + "\n";
     }
 
