@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "tools.jackson..",
                     List.of(
                             "explainer.content.yaml",
+                            "explainer.graphics.geometry",
                             "explainer.links",
                             "explainer.output.json",
                             "explainer.output.schema",
@@ -72,8 +73,18 @@ class ArchitectureTest {
         }
         assertThat(stages())
                 .containsSubsequence(
-                        "base", "content", "entity", "graph", "history", "ledger", "lint", "markup", "output",
-                        "publish", "report");
+                        "base",
+                        "content",
+                        "entity",
+                        "graph",
+                        "graphics",
+                        "history",
+                        "ledger",
+                        "lint",
+                        "markup",
+                        "output",
+                        "publish",
+                        "report");
     }
 
     @ParameterizedTest
@@ -119,10 +130,10 @@ class ArchitectureTest {
     void aChildPackageDoesNotUseItsParent() {
         noClasses()
                 .that()
-                .resideInAnyPackage("explainer.content.*", "explainer.output.*")
+                .resideInAnyPackage("explainer.content.*", "explainer.graphics.*", "explainer.output.*")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("explainer.content", "explainer.output")
+                .resideInAnyPackage("explainer.content", "explainer.graphics", "explainer.output")
                 .check(CLASSES);
     }
 

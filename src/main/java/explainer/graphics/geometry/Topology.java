@@ -1,0 +1,190 @@
+package explainer.graphics.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Areas that share their borders, as the TopoJSON format has them (M. Bostock and C. Metcalf, "The TopoJSON Format Specification",
+ * 2013): each stretch of border is one arc, used by the areas on both sides.
+ *
+ * @param arcs in degrees, or in units where they have been projected
+ * @param areas in the order of the file
+ */
+public record Topology(List<List<Point>> arcs, List<Area> areas) {
+    private static final double CIRCLE = 360;
+
+    public Topology {
+        arcs = arcs.stream().map(List::copyOf).toList();
+        areas = List.copyOf(areas);
+    }
+
+    /**
+     * An area of polygons.
+     *
+     * @param id as the file has it, empty if it has none
+     * @param polygons each a list of rings, the first the outline and the others holes; a ring is a list of arcs, of which a negative
+     *     index {@code ~i} is arc {@code i} backwards
+     */
+    public record Area(String id, String name, List<List<List<Integer>>> polygons) {}
+
+    /**
+     * Reads one object of a TopoJSON file.
+     *
+     * @throws IllegalArgumentException if the text is none, or has no such object
+     */
+    public static Topology read(String json, String object) {
+        try {
+            JsonNode root = JsonMapper.shared().readTree(json);
+            JsonNode geometries = root.path("objects").path(object).path("geometries");
+            if (!geometries.isArray()) {
+                throw new IllegalArgumentException("the TopoJSON has no object \"" + object + "\"");
+            }
+            List<Area> areas = new ArrayList<>();
+            for (JsonNode geometry : geometries) {
+                JsonNode parts = geometry.path("arcs");
+                List<List<List<Integer>>> polygons = new ArrayList<>();
+                switch (geometry.path("type").asString("")) {
+                    case "Polygon" -> polygons.add(rings(parts));
+                    case "MultiPolygon" -> parts.forEach(polygon -> polygons.add(rings(polygon)));
+                    // points and lines have no area
+                    default -> {}
+                }
+                if (!polygons.isEmpty()) {
+                    areas.add(new Area(
+                            geometry.path("id").asString(""),
+                            geometry.path("properties").path("name").asString(""),
+                            polygons));
+                }
+            }
+            return new Topology(arcs(root), areas);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("this is no TopoJSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static List<List<Point>> arcs(JsonNode root) {
+        JsonNode transform = root.path("transform");
+        boolean isQuantized = !transform.isMissingNode();
+        double scaleX = transform.path("scale").path(0).asDouble(1);
+        double scaleY = transform.path("scale").path(1).asDouble(1);
+        double fromX = transform.path("translate").path(0).asDouble(0);
+        double fromY = transform.path("translate").path(1).asDouble(0);
+        List<List<Point>> arcs = new ArrayList<>();
+        for (JsonNode each : root.path("arcs")) {
+            List<Point> arc = new ArrayList<>();
+            double x = 0;
+            double y = 0;
+            for (JsonNode position : each) {
+                // positions of a quantized topology are steps from the one before
+                x = (isQuantized ? x : 0) + position.path(0).asDouble(0);
+                y = (isQuantized ? y : 0) + position.path(1).asDouble(0);
+                arc.add(new Point(x * scaleX + fromX, y * scaleY + fromY));
+            }
+            arcs.add(arc);
+        }
+        return arcs;
+    }
+
+    private static List<List<Integer>> rings(JsonNode polygon) {
+        List<List<Integer>> rings = new ArrayList<>();
+        for (JsonNode ring : polygon) {
+            List<Integer> indexes = new ArrayList<>();
+            ring.forEach(index -> indexes.add(index.asInt()));
+            rings.add(List.copyOf(indexes));
+        }
+        return List.copyOf(rings);
+    }
+
+    public Optional<Area> area(String id) {
+        return areas.stream().filter(area -> area.id().equals(id)).findFirst();
+    }
+
+    /** A ring in degrees, without jumps from 180 degrees east to west: longitudes may pass 180. */
+    public List<Point> ring(List<Integer> indexes) {
+        List<Point> points = new ArrayList<>();
+        for (int index : indexes) {
+            List<Point> arc = arcs.get(index < 0 ? ~index : index);
+            for (int i = points.isEmpty() ? 0 : 1; i < arc.size(); i++) {
+                points.add(arc.get(index < 0 ? arc.size() - 1 - i : i));
+            }
+        }
+        return unwrapped(points);
+    }
+
+    /** The points with longitudes of which no two neighbours are more than half a circle apart. */
+    static List<Point> unwrapped(List<Point> points) {
+        List<Point> out = new ArrayList<>(points.size());
+        for (Point point : points) {
+            double x = point.x();
+            if (!out.isEmpty()) {
+                double before = out.get(out.size() - 1).x();
+                x -= CIRCLE * StrictMath.rint((x - before) / CIRCLE);
+            }
+            out.add(new Point(x, point.y()));
+        }
+        return out;
+    }
+
+    /** By how much a ring is to be moved so that its middle lies in the half circles beside a meridian, in degrees. */
+    static double shift(List<Point> ring, double meridian) {
+        double west = ring.stream().mapToDouble(Point::x).min().orElse(meridian);
+        double east = ring.stream().mapToDouble(Point::x).max().orElse(meridian);
+        return -CIRCLE * StrictMath.rint(((west + east) / 2 - meridian) / CIRCLE);
+    }
+
+    /** Whether a place lies in an area: the even-odd rule over all its rings. */
+    public boolean contains(Area area, double longitude, double latitude) {
+        boolean inside = false;
+        for (List<List<Integer>> polygon : area.polygons()) {
+            for (List<Integer> indexes : polygon) {
+                List<Point> ring = ring(indexes);
+                double near = longitude - shift(ring, longitude);
+                inside ^= Rings.contains(ring, new Point(near, latitude));
+            }
+        }
+        return inside;
+    }
+
+    /** The arcs with the ids of the areas that use them, in order: two for a border between two areas, one for a coast. */
+    public SortedMap<Integer, List<String>> users() {
+        SortedMap<Integer, List<String>> users = new TreeMap<>();
+        for (Area area : areas) {
+            area.polygons().stream().flatMap(List::stream).flatMap(List::stream).forEach(index -> {
+                List<String> ids = users.computeIfAbsent(index < 0 ? ~index : index, key -> new ArrayList<>());
+                if (!ids.contains(area.id())) {
+                    ids.add(area.id());
+                }
+            });
+        }
+        return users;
+    }
+
+    /** The same areas with simpler arcs, thinned by what can be seen in a viewport. Neighbours keep their common borders. */
+    public Topology simplified(Viewport viewport, double smallestArea) {
+        List<List<Point>> simple = new ArrayList<>();
+        for (List<Point> arc : arcs) {
+            List<Point> line = unwrapped(arc);
+            List<Point> projected = line.stream()
+                    .map(point -> viewport.unwrapped(point.x(), point.y()))
+                    .toList();
+            simple.add(Visvalingam.simplify(projected, smallestArea).stream()
+                    .map(line::get)
+                    .toList());
+        }
+        return new Topology(simple, areas);
+    }
+
+    /** The areas by their ids; of two with one id the first. */
+    public Map<String, Area> byId() {
+        Map<String, Area> byId = new TreeMap<>();
+        areas.forEach(area -> byId.putIfAbsent(area.id(), area));
+        return byId;
+    }
+}
