@@ -34,7 +34,8 @@ sealed interface Scalar<T> extends Type<T>
                 Scalar.Domain,
                 Scalar.Language,
                 Scalar.Country,
-                EvidenceScalar {
+                EvidenceScalar,
+                FigureScalar {
     Optional<T> convert(String text, Span span);
 
     @Override

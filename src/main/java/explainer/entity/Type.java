@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What a key may hold. A closed set, so that whatever is made from the declarations covers all of it. */
-sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf {
+sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf, Type.Raw {
 
     /** What to write, after "must be": {@code a date: 2019-10-25, 2019-10 or 2019}. */
     String wanted();
@@ -128,6 +128,19 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf {
                 return Optional.empty();
             }
             return bind.apply(new Fields(shape, map, map.span(), problems));
+        }
+    }
+
+    /** Anything: what it may be depends on another key, and is read later. */
+    record Raw() implements Type<YamlNode> {
+        @Override
+        public String wanted() {
+            return "keys and values";
+        }
+
+        @Override
+        public Optional<YamlNode> read(YamlNode node, Problems problems) {
+            return Optional.of(node);
         }
     }
 }

@@ -119,7 +119,7 @@ public record Topology(List<List<Point>> arcs, List<Area> areas) {
     }
 
     /** The points with longitudes of which no two neighbours are more than half a circle apart. */
-    static List<Point> unwrapped(List<Point> points) {
+    public static List<Point> unwrapped(List<Point> points) {
         List<Point> out = new ArrayList<>(points.size());
         for (Point point : points) {
             double x = point.x();
@@ -133,7 +133,7 @@ public record Topology(List<List<Point>> arcs, List<Area> areas) {
     }
 
     /** By how much a ring is to be moved so that its middle lies in the half circles beside a meridian, in degrees. */
-    static double shift(List<Point> ring, double meridian) {
+    public static double shift(List<Point> ring, double meridian) {
         double west = ring.stream().mapToDouble(Point::x).min().orElse(meridian);
         double east = ring.stream().mapToDouble(Point::x).max().orElse(meridian);
         return -CIRCLE * StrictMath.rint(((west + east) / 2 - meridian) / CIRCLE);

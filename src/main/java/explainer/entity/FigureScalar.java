@@ -1,0 +1,111 @@
+package explainer.entity;
+
+import explainer.base.Span;
+import explainer.content.prose.EvidenceKind;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Types of one text that only figures and their data have. */
+sealed interface FigureScalar<T> extends Scalar<T> {
+
+    /** A number, in degrees, units or whatever it counts. */
+    record Decimal() implements FigureScalar<BigDecimal> {
+        private static final Pattern FORM = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,9})?");
+
+        @Override
+        public String wanted() {
+            return "a number without separators: 100617 or 40.5";
+        }
+
+        @Override
+        public Optional<BigDecimal> convert(String text, Span span) {
+            return FORM.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        }
+    }
+
+    /** A number, or the fact that has it. */
+    record CellNumber() implements FigureScalar<FigureTable.Cell> {
+        @Override
+        public String wanted() {
+            return "a number without separators, or the fact that has it: fact:members-2019";
+        }
+
+        @Override
+        public Optional<FigureTable.Cell> convert(String text, Span span) {
+            if (EvidenceKind.of(text).filter(EvidenceKind.FACT::equals).isPresent()) {
+                return new Id().convert(EvidenceKind.FACT.idIn(text), span).map(FigureTable.OfFact::new);
+            }
+            return new Decimal().convert(text, span).map(number -> new FigureTable.Amount(number, span));
+        }
+    }
+
+    /** A text of a cell. */
+    record CellText() implements FigureScalar<FigureTable.Cell> {
+        private static final Text TEXT = new Text(200);
+
+        @Override
+        public String wanted() {
+            return TEXT.wanted();
+        }
+
+        @Override
+        public Optional<FigureTable.Cell> convert(String text, Span span) {
+            return TEXT.convert(text, span).map(FigureTable.Words::new);
+        }
+    }
+
+    /** A date of a cell. */
+    record CellDate() implements FigureScalar<FigureTable.Cell> {
+        @Override
+        public String wanted() {
+            return new Date().wanted();
+        }
+
+        @Override
+        public Optional<FigureTable.Cell> convert(String text, Span span) {
+            return When.parse(text).map(date -> new FigureTable.Moment(date, span));
+        }
+    }
+
+    /** A page of a cell. */
+    record CellPage() implements FigureScalar<FigureTable.Cell> {
+        @Override
+        public String wanted() {
+            return new PageRef().wanted();
+        }
+
+        @Override
+        public Optional<FigureTable.Cell> convert(String text, Span span) {
+            return new PageRef().convert(text, span).map(FigureTable.Leads::new);
+        }
+    }
+
+    /** A country of a cell. */
+    record CellCountry() implements FigureScalar<FigureTable.Cell> {
+        @Override
+        public String wanted() {
+            return new Area().wanted();
+        }
+
+        @Override
+        public Optional<FigureTable.Cell> convert(String text, Span span) {
+            return new Area().convert(text, span).map(area -> new FigureTable.State(area.text(), span));
+        }
+    }
+
+    /** An area of a map: a country by its code (ISO 3166-1), or a name in small letters for an area that has none. */
+    record Area() implements FigureScalar<Name> {
+        private static final Pattern FORM = Pattern.compile("[A-Z]{2}|[a-z]+(?:-[a-z]+)*");
+
+        @Override
+        public String wanted() {
+            return "a country's code of two capitals: AZ";
+        }
+
+        @Override
+        public Optional<Name> convert(String text, Span span) {
+            return FORM.matcher(text).matches() ? Optional.of(new Name(text, span)) : Optional.empty();
+        }
+    }
+}
