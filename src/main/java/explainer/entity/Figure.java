@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A picture that the build draws of data.
@@ -124,12 +125,19 @@ public record Figure(
     /** A part of a map for phones. */
     public record Part(Name title, Box box, List<MapLabel> labels) {}
 
-    /** States in categories on a map of the world. */
+    /**
+     * States in categories on a map of the world.
+     *
+     * @param mark the name of the row that the figure points at
+     * @param markTitle what the key says of it
+     */
     public record OnMap(
             Name area,
             Name name,
             Name category,
             List<Category> categories,
+            Optional<Name> mark,
+            Optional<Name> markTitle,
             List<Disputed> disputed,
             List<List<Name>> unsettled,
             List<MapLabel> labels,
@@ -163,7 +171,7 @@ public record Figure(
             implements Plan {
         @Override
         public List<Name> columns() {
-            return java.util.stream.Stream.of(Optional.of(time), end, Optional.of(what), lane, page)
+            return Stream.of(Optional.of(time), end, Optional.of(what), lane, page)
                     .flatMap(Optional::stream)
                     .toList();
         }
@@ -194,11 +202,17 @@ public record Figure(
     /** The pages and how they link. */
     public record Linked() implements Plan {}
 
-    /** Who stood where. */
-    public record Sided(Name name, Name category, List<Category> categories) implements Plan {
+    /**
+     * Who stood where: each row is a side.
+     *
+     * @param value how many stood there
+     * @param named the column with those whose names are known, divided by commas
+     * @param fills of the rows, in order
+     */
+    public record Sided(Name name, Name value, Optional<Name> named, List<Fill> fills) implements Plan {
         @Override
         public List<Name> columns() {
-            return List.of(name, category);
+            return Stream.concat(Stream.of(name, value), named.stream()).toList();
         }
     }
 

@@ -50,6 +50,14 @@ final class FigureBinder {
             "the categories, in the order of the key",
             "[{value: member, title: Member, paint: solid}]");
 
+    static final Field<Name> NAMED = optional(
+            "named", new Scalar.Id(), "the column with those whose names are known, divided by commas", "who");
+    static final Field<List<Figure.Fill>> FILLS = required(
+            "paints",
+            new Type.ListOf<>(Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id)),
+            "how the sides are filled, in the order of rows",
+            "[solid, accent, plain]");
+
     static final Field<List<BigDecimal>> LINES = optional(
             "lines", new Type.ListOf<>(new FigureScalar.Decimal()), "values with a faint line across", "[50, 100]");
     static final Field<Name> NUMBER = column("number", "the column with what stands in the bars", "number");
@@ -79,7 +87,7 @@ final class FigureBinder {
             shape("a figure of lanes", DATA, TIME, NAME, NUMBER, LANE, LANES, UNTIL, MARK);
     private static final Shape TIMELINE =
             shape("a timeline", DATA, TIME, END, WHAT, PAGE, TIME_LANE, TIME_LANES, CLOSE_UP, MARK);
-    private static final Shape POSITIONS = shape("a figure of positions", DATA, NAME, CATEGORY, CATEGORIES);
+    private static final Shape POSITIONS = shape("a figure of positions", DATA, NAME, VALUE, NAMED, FILLS);
     private static final Shape BARS = shape("a figure of bars", DATA, NAME, VALUE, MARK);
     private static final Shape TABLE = shape("a table", DATA);
     private static final Shape LINKS = new Shape("a figure of links", List.of(TYPE, TITLE, SUBTITLE, ALT, CAPTION));
@@ -90,6 +98,8 @@ final class FigureBinder {
             NAME,
             CATEGORY,
             CATEGORIES,
+            MARK,
+            MapBinder.MARK_TITLE,
             MapBinder.DISPUTED,
             MapBinder.UNSETTLED,
             MapBinder.LABELS,
@@ -221,10 +231,11 @@ final class FigureBinder {
 
     private static Optional<Figure.Plan> positions(Fields fields) {
         Optional<Name> name = fields.get(NAME);
-        Optional<Name> category = fields.get(CATEGORY);
-        List<Figure.Category> categories = fields.list(CATEGORIES);
-        return all(name, category) && !categories.isEmpty()
-                ? Optional.of(new Figure.Sided(name.get(), category.get(), categories))
+        Optional<Name> value = fields.get(VALUE);
+        Optional<Name> named = fields.get(NAMED);
+        List<Figure.Fill> fills = fields.list(FILLS);
+        return all(name, value) && !fills.isEmpty()
+                ? Optional.of(new Figure.Sided(name.get(), value.get(), named, fills))
                 : Optional.empty();
     }
 

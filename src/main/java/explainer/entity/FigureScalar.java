@@ -9,6 +9,14 @@ import java.util.regex.Pattern;
 /** Types of one text that only figures and their data have. */
 sealed interface FigureScalar<T> extends Scalar<T> {
 
+    /** {@code fact:members-2019}; empty for anything else. */
+    private static Optional<FigureTable.Cell> fact(String text, Span span) {
+        return EvidenceKind.of(text)
+                .filter(EvidenceKind.FACT::equals)
+                .flatMap(kind -> new Id().convert(kind.idIn(text), span))
+                .map(FigureTable.OfFact::new);
+    }
+
     /** A number, in degrees, units or whatever it counts. */
     record Decimal() implements FigureScalar<BigDecimal> {
         private static final Pattern FORM = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,9})?");
@@ -59,12 +67,13 @@ sealed interface FigureScalar<T> extends Scalar<T> {
     record CellDate() implements FigureScalar<FigureTable.Cell> {
         @Override
         public String wanted() {
-            return new Date().wanted();
+            return new Date().wanted() + ", or the fact that has it: fact:summit-dates";
         }
 
         @Override
         public Optional<FigureTable.Cell> convert(String text, Span span) {
-            return When.parse(text).map(date -> new FigureTable.Moment(date, span));
+            Optional<FigureTable.Cell> fact = fact(text, span);
+            return fact.isPresent() ? fact : When.parse(text).map(date -> new FigureTable.Moment(date, span));
         }
     }
 

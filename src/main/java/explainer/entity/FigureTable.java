@@ -72,7 +72,7 @@ public record FigureTable(String name, Name title, List<Column> columns, List<Ro
 
     public record Amount(BigDecimal number, Span span) implements Cell {}
 
-    /** The number of a fact of the ledger. */
+    /** The number or the date of a fact of the ledger. */
     public record OfFact(Name fact) implements Cell {
         @Override
         public Span span() {

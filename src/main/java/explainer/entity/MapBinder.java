@@ -12,6 +12,9 @@ import java.util.Optional;
 final class MapBinder {
     static final Field<Name> AREA = required("area", new Scalar.Id(), "the column with the codes of countries", "code");
 
+    static final Field<Name> MARK_TITLE = optional(
+            "mark-title", new Scalar.Text(80), "what the key says of the marked row", "The chair");
+
     static final Field<Name> LABEL_TEXT = required("text", new Scalar.Text(60), "the words", "Iran");
     static final Field<Name> LABEL_NOTE = optional("note", new Scalar.Text(60), "a second line", "chair 2019–24");
     static final Field<BigDecimal> LATITUDE =
@@ -96,13 +99,15 @@ final class MapBinder {
         Optional<Name> name = fields.get(FigureBinder.NAME);
         Optional<Name> category = fields.get(FigureBinder.CATEGORY);
         List<Figure.Category> categories = fields.list(FigureBinder.CATEGORIES);
+        Optional<Name> mark = fields.get(FigureBinder.MARK);
+        Optional<Name> markTitle = fields.get(MARK_TITLE);
         List<Figure.Disputed> disputed = fields.list(DISPUTED);
         List<List<Name>> unsettled = fields.list(UNSETTLED);
         List<Figure.MapLabel> labels = fields.list(LABELS);
         List<Figure.Part> parts = fields.list(PARTS);
         return all(area, name, category) && !categories.isEmpty()
                 ? Optional.of(new Figure.OnMap(
-                        area.get(), name.get(), category.get(), categories, disputed, unsettled, labels, parts))
+                        area.get(), name.get(), category.get(), categories, mark, markTitle, disputed, unsettled, labels, parts))
                 : Optional.empty();
     }
 

@@ -15,8 +15,13 @@ public final class Sides {
 
     private Sides() {}
 
-    /** A side with its members, in order. */
-    public record Side(String title, Paint paint, List<String> names) {
+    /**
+     * A side.
+     *
+     * @param size how many stood there
+     * @param names of those who are known, at most as many
+     */
+    public record Side(String title, Paint paint, int size, List<String> names) {
         public Side {
             names = List.copyOf(names);
         }
@@ -37,7 +42,7 @@ public final class Sides {
             key.add(new Picture.KeyItem(
                     Picture.Mark.box(side.paint()),
                     side.title(),
-                    Optional.of(Integer.toString(side.names().size()))));
+                    Optional.of(Integer.toString(side.size()))));
         }
         return new Picture("", svg, List.of(), key, table);
     }
@@ -50,7 +55,7 @@ public final class Sides {
                 width += Math.max(columns(side, rows) * STEP, headWidth(side)) + GAP;
             }
             int most =
-                    sides.stream().mapToInt(side -> side.names().size()).max().orElse(0);
+                    sides.stream().mapToInt(Side::size).max().orElse(0);
             if (width <= WIDTH || rows > most) {
                 return rows;
             }
@@ -58,7 +63,7 @@ public final class Sides {
     }
 
     private static int columns(Side side, int rows) {
-        return (side.names().size() + rows - 1) / rows;
+        return (side.size() + rows - 1) / rows;
     }
 
     private static double headWidth(Side side) {
@@ -66,29 +71,18 @@ public final class Sides {
     }
 
     private static void side(Svg svg, Side side, double left, int rows) {
-        svg.words("text", Integer.toString(side.names().size()), "class", "viz-big", "x", left, "y", 18);
+        svg.words("text", Integer.toString(side.size()), "class", "viz-big", "x", left, "y", 18);
         svg.words("text", side.title(), "class", "viz-l viz-b", "x", left, "y", 36);
-        for (int i = 0; i < side.names().size(); i++) {
-            String name = side.names().get(i);
+        for (int i = 0; i < side.size(); i++) {
+            Optional<String> name = i < side.names().size() ? Optional.of(side.names().get(i)) : Optional.empty();
             double x = left + i / rows * STEP;
             double y = HEAD + i % rows * STEP;
             svg.element(
                     "rect",
-                    () -> svg.words("title", name),
-                    "x",
-                    x,
-                    "y",
-                    y,
-                    "width",
-                    SQUARE,
-                    "height",
-                    SQUARE,
-                    "rx",
-                    1.5,
-                    "fill",
-                    side.paint().fill(),
-                    "stroke",
-                    side.paint() == Paint.SOLID || side.paint() == Paint.ACCENT ? null : "var(--viz-member)");
+                    () -> name.ifPresent(known -> svg.words("title", known)),
+                    "x", x, "y", y, "width", SQUARE, "height", SQUARE, "rx", 1.5,
+                    "fill", side.paint().fill(),
+                    "stroke", side.paint() == Paint.SOLID || side.paint() == Paint.ACCENT ? null : "var(--viz-member)");
         }
     }
 }

@@ -1,0 +1,167 @@
+package explainer.graphics;
+
+import explainer.entity.DateTexts;
+import explainer.entity.Fact;
+import explainer.entity.FactValue;
+import explainer.entity.FigureTable;
+import explainer.entity.Name;
+import explainer.graph.Graph;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads the cells of a table: as numbers and times for drawing, as words in the site's language for reading. */
+final class Cells {
+    private static final String UNKNOWN = "?";
+
+    private final FigureTable table;
+    private final Graph graph;
+    private final Locale language;
+    private final DateTexts dates;
+
+    Cells(FigureTable table, Graph graph) {
+        this.table = table;
+        this.graph = graph;
+        this.language = graph.catalog().settings().language();
+        this.dates = new DateTexts(language);
+    }
+
+    List<FigureTable.Row> rows() {
+        return table.rows();
+    }
+
+    private Optional<FigureTable.Cell> cell(FigureTable.Row row, Name column) {
+        // that there is such a column has been checked
+        return table.indexOf(column.text()).flatMap(i -> row.cells().get(i));
+    }
+
+    /** The words of a cell; a question mark where nothing is known. */
+    String text(FigureTable.Row row, Name column) {
+        return cell(row, column).map(this::text).orElse(UNKNOWN);
+    }
+
+    /** What stands in a cell as it was written, for comparing; empty where nothing does. */
+    String key(FigureTable.Row row, Name column) {
+        Optional<FigureTable.Cell> cell = cell(row, column);
+        return cell.map(found -> found instanceof FigureTable.State state ? state.code() : text(found))
+                .orElse("");
+    }
+
+    OptionalDouble number(FigureTable.Row row, Name column) {
+        return cell(row, column)
+                .flatMap(this::number)
+                .map(number -> OptionalDouble.of(number.doubleValue()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The first day of a date in years, with the part of the year that has passed. */
+    OptionalDouble from(FigureTable.Row row, Name column) {
+        return moment(row, column)
+                .map(moment -> OptionalDouble.of(years(moment.from().earliest())))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The last day likewise; that of the other column where there is one. */
+    OptionalDouble to(FigureTable.Row row, Name column, Optional<Name> end) {
+        return end.flatMap(other -> moment(row, other))
+                .or(() -> moment(row, column))
+                .map(moment -> OptionalDouble.of(years(moment.to().orElse(moment.from()).latest())))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private Optional<FactValue.Moment> moment(FigureTable.Row row, Name column) {
+        return cell(row, column).flatMap(this::moment);
+    }
+
+    private Optional<FactValue.Moment> moment(FigureTable.Cell cell) {
+        if (cell instanceof FigureTable.OfFact of) {
+            return value(of).filter(FactValue.Moment.class::isInstance).map(FactValue.Moment.class::cast);
+        }
+        return cell instanceof FigureTable.Moment moment
+                ? Optional.of(new FactValue.Moment(moment.date(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Optional<FactValue> value(FigureTable.OfFact of) {
+        return Optional.ofNullable(graph.evidence().facts().get(of.fact().text())).flatMap(Fact::value);
+    }
+
+    String range(FigureTable.Row row, Name from, Optional<Name> end) {
+        return moment(row, from)
+                .map(first -> dates.range(
+                        first.from(), end.flatMap(column -> moment(row, column)).map(FactValue.Moment::from).or(first::to)))
+                .orElse(UNKNOWN);
+    }
+
+    private static double years(LocalDate day) {
+        return day.getYear() + (day.getDayOfYear() - 1) / (double) day.lengthOfYear();
+    }
+
+    private Optional<BigDecimal> number(FigureTable.Cell cell) {
+        if (cell instanceof FigureTable.OfFact of) {
+            return value(of)
+                    .filter(FactValue.Amount.class::isInstance)
+                    .map(value -> ((FactValue.Amount) value).number());
+        }
+        return cell instanceof FigureTable.Amount amount ? Optional.of(amount.number()) : Optional.empty();
+    }
+
+    private String text(FigureTable.Cell cell) {
+        if (cell instanceof FigureTable.Words words) {
+            return words.text().text();
+        }
+        Optional<FactValue.Moment> moment = moment(cell);
+        if (moment.isPresent()) {
+            return dates.range(moment.get().from(), moment.get().to());
+        }
+        if (cell instanceof FigureTable.State state) {
+            return state.code();
+        }
+        if (cell instanceof FigureTable.Leads leads) {
+            return leads.page().slug();
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMaximumFractionDigits(9);
+        return number(cell).map(format::format).orElse(UNKNOWN);
+    }
+
+    /** The columns that have heads, with their rows. */
+    Table readable(Optional<Name> mark, Optional<Name> bars) {
+        List<Integer> shown = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).title().isPresent())
+                .boxed()
+                .toList();
+        List<Table.Column> columns = new ArrayList<>();
+        for (int i : shown) {
+            FigureTable.Column column = table.columns().get(i);
+            boolean isNumber = column.holds() == FigureTable.Holds.NUMBER;
+            columns.add(new Table.Column(column.title().get().text(), isNumber, columns.isEmpty()));
+        }
+        double most = bars.map(column -> table.rows().stream()
+                        .mapToDouble(row -> number(row, column).orElse(0))
+                        .max()
+                        .orElse(0))
+                .orElse(0.0);
+        List<List<Table.Cell>> rows = table.rows().stream()
+                .map(row -> shown.stream()
+                        .map(i -> readable(row, table.columns().get(i), mark, bars, most))
+                        .collect(Collectors.toList()))
+                .toList();
+        return new Table(table.title().text(), columns, rows);
+    }
+
+    private Table.Cell readable(
+            FigureTable.Row row, FigureTable.Column column, Optional<Name> mark, Optional<Name> bars, double most) {
+        boolean isMarked = mark.filter(wanted -> text(row, column.id()).equals(wanted.text())).isPresent();
+        Table.Cell cell = Table.Cell.of(text(row, column.id())).marked(isMarked);
+        boolean hasBar = bars.filter(of -> of.text().equals(column.id().text())).isPresent();
+        return hasBar && most > 0 ? cell.bar(number(row, column.id()).orElse(0) / most) : cell;
+    }
+}
