@@ -1,5 +1,6 @@
 package explainer.graphics;
 
+import explainer.base.Slug;
 import explainer.entity.DateTexts;
 import explainer.entity.Fact;
 import explainer.entity.FactValue;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads the cells of a table: as numbers and times for drawing, as words in the site's language for reading. */
@@ -149,12 +149,26 @@ final class Cells {
                         .max()
                         .orElse(0))
                 .orElse(0.0);
+        Optional<Integer> linked = shown.stream()
+                .filter(i -> table.columns().get(i).holds() == FigureTable.Holds.TEXT)
+                .findFirst();
         List<List<Table.Cell>> rows = table.rows().stream()
                 .map(row -> shown.stream()
-                        .map(i -> readable(row, table.columns().get(i), mark, bars, most))
-                        .collect(Collectors.toList()))
+                        .map(i -> readable(row, table.columns().get(i), mark, bars, most)
+                                .leads(linked.filter(i::equals).flatMap(at -> page(row))))
+                        .toList())
                 .toList();
         return new Table(table.title().text(), columns, rows);
+    }
+
+    /** The page that a row is about; on a page that is left out there is nothing to read. */
+    private Optional<String> page(FigureTable.Row row) {
+        return row.cells().stream()
+                .flatMap(Optional::stream)
+                .filter(FigureTable.Leads.class::isInstance)
+                .map(cell -> ((FigureTable.Leads) cell).page().slug())
+                .filter(slug -> graph.topics().containsKey(new Slug(slug)))
+                .findFirst();
     }
 
     private Table.Cell readable(

@@ -127,7 +127,7 @@ public final class Lanes {
                 "text",
                 () -> {
                     svg.text(bar.name());
-                    svg.words("tspan", bar.year(), "class", "viz-note", "dx", BETWEEN);
+                    svg.words("tspan", bar.year(), "class", "viz-n viz-faint", "dx", BETWEEN);
                 },
                 "class",
                 bar.isMarked() ? "viz-l viz-b" : "viz-l",

@@ -1,6 +1,7 @@
 package explainer.graphics;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The numbers of a drawing, for reading, for those who cannot see it, and for downloading.
@@ -43,18 +44,23 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
      *
      * @param share from 0 to 1, how long a bar behind it is; below 0 for none
      * @param isMarked whether it belongs to what the figure points at
+     * @param page the slug of the page to which it leads; empty for none
      */
-    public record Cell(String text, double share, boolean isMarked) {
+    public record Cell(String text, double share, boolean isMarked, Optional<String> page) {
         public static Cell of(String text) {
-            return new Cell(text, -1, false);
+            return new Cell(text, -1, false, Optional.empty());
         }
 
         public Cell bar(double of) {
-            return new Cell(text, of, isMarked);
+            return new Cell(text, of, isMarked, page);
         }
 
         public Cell marked(boolean marked) {
-            return new Cell(text, share, marked);
+            return new Cell(text, share, marked, page);
+        }
+
+        public Cell leads(Optional<String> to) {
+            return new Cell(text, share, isMarked, to);
         }
     }
 }

@@ -363,7 +363,7 @@ public final class WorldMap {
         }
         String classes = label.style() == Style.INSIDE
                 ? "viz-l viz-inside-" + paintAt(label).id()
-                : label.isMarked() ? "viz-l viz-b" : "viz-l viz-note";
+                : label.isMarked() ? "viz-l viz-b" : "viz-l viz-faint";
         String anchor = label.style() == Style.CALL ? isLeft ? "end" : "start" : "middle";
         svg.words("text", label.text(), "class", classes, "text-anchor", anchor, "x", at.x(), "y", at.y());
         label.note()

@@ -1,0 +1,147 @@
+package explainer.markup;
+
+import explainer.base.SitePath;
+import explainer.base.Slug;
+import explainer.entity.DateTexts;
+import explainer.entity.Figure;
+import explainer.graph.Graph;
+import explainer.graphics.Picture;
+import explainer.graphics.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes figures: the finding, the key, the drawing for wide screens and that for phones, the same as a table, what has to be known. */
+final class FigureEmitter {
+    private final HtmlBuffer out;
+    private final SitePath path;
+    private final DateTexts dates;
+
+    FigureEmitter(HtmlBuffer out, SitePath path, DateTexts dates) {
+        this.out = out;
+        this.path = path;
+        this.dates = dates;
+    }
+
+    /**
+     * @param caption writes what has to be known
+     * @param sources writes where the data come from
+     */
+    void emit(Figure figure, Picture picture, Optional<Runnable> caption, Runnable sources) {
+        String id = "fig-" + figure.id().text();
+        out.line().raw("<figure class=\"viz-fig\"").attribute("id", id).attribute("aria-labelledby", id + "-h").raw(">\n");
+        out.raw("<figcaption>\n<p class=\"viz-title\"").attribute("id", id + "-h").raw(">");
+        out.text(figure.title().text()).raw("</p>\n");
+        figure.subtitle()
+                .ifPresent(subtitle -> out.raw("<p class=\"viz-sub\">").text(subtitle.text()).raw("</p>\n"));
+        out.raw("</figcaption>\n");
+        key(picture.key());
+        out.raw(picture.shared()).line();
+        out.raw(picture.wide()).line();
+        boolean isList = figure.plan() instanceof Figure.InTime;
+        if (isList) {
+            list(picture.table());
+        } else if (!picture.narrow().isEmpty()) {
+            crops(picture.narrow());
+        } else if (!picture.wide().isEmpty()) {
+            table(picture.table(), "viz-narrow");
+        }
+        if (picture.wide().isEmpty()) {
+            table(picture.table(), "viz-alone");
+        } else if (!isList) {
+            out.raw("<details class=\"viz-data")
+                    .raw(picture.narrow().isEmpty() ? " viz-wide" : "")
+                    .raw("\">\n<summary>All of it as a table</summary>\n");
+            table(picture.table(), "");
+            out.raw("</details>\n");
+        }
+        out.raw("<p class=\"viz-note\">");
+        caption.ifPresent(words -> {
+            words.run();
+            out.text(" ");
+        });
+        figure.asOf().ifPresent(day -> out.text("As of " + dates.text(day) + "."));
+        sources.run();
+        out.raw("</p>\n</figure>\n");
+    }
+
+    private void key(List<Picture.KeyItem> key) {
+        if (key.isEmpty()) {
+            return;
+        }
+        out.raw("<ul class=\"viz-key\">\n");
+        for (Picture.KeyItem item : key) {
+            out.raw("<li>").raw(item.mark().svg()).raw("<span>").text(item.label()).raw("</span>");
+            item.note().ifPresent(note -> out.raw(" <span class=\"viz-count\">").text(note).raw("</span>"));
+            out.raw("</li>\n");
+        }
+        out.raw("</ul>\n");
+    }
+
+    private void crops(List<Picture.Crop> crops) {
+        out.raw("<div class=\"viz-crops viz-narrow\">\n");
+        for (Picture.Crop crop : crops) {
+            out.raw("<div>\n<p>").text(crop.name()).raw("</p>\n").raw(crop.svg()).raw("\n</div>\n");
+        }
+        out.raw("</div>\n");
+    }
+
+    /** Events one below the other; beside a drawing the list is there for those who cannot see it. */
+    private void list(Table table) {
+        out.raw("<ol class=\"viz-list\">\n");
+        for (List<Table.Cell> row : table.rows()) {
+            boolean isMarked = row.stream().anyMatch(Table.Cell::isMarked);
+            out.raw(isMarked ? "<li class=\"viz-here\">" : "<li>");
+            for (int i = 0; i < row.size(); i++) {
+                out.raw(i == 0 ? "<b>" : "<span>");
+                words(row.get(i));
+                out.raw(i == 0 ? "</b> " : "</span> ");
+            }
+            out.trimEnd();
+            out.raw("</li>\n");
+        }
+        out.raw("</ol>\n");
+    }
+
+    private void table(Table table, String classes) {
+        out.raw("<div").attribute("class", ("table " + classes).strip()).raw(" tabindex=\"0\" role=\"region\"");
+        out.attribute("aria-label", table.caption()).raw("><table>\n<thead><tr>");
+        for (Table.Column column : table.columns()) {
+            out.raw("<th scope=\"col\"").raw(column.isNumber() ? " class=\"align-right\"" : "").raw(">");
+            out.text(column.head()).raw("</th>");
+        }
+        out.raw("</tr></thead>\n<tbody>\n");
+        for (List<Table.Cell> row : table.rows()) {
+            boolean isMarked = row.stream().anyMatch(Table.Cell::isMarked);
+            out.raw(isMarked ? "<tr class=\"viz-here\">" : "<tr>");
+            for (int i = 0; i < row.size(); i++) {
+                cell(table.columns().get(i), row.get(i));
+            }
+            out.raw("</tr>\n");
+        }
+        out.raw("</tbody>\n</table></div>\n");
+    }
+
+    private void cell(Table.Column column, Table.Cell cell) {
+        String tag = column.isHead() ? "th" : "td";
+        out.raw("<" + tag).raw(column.isHead() ? " scope=\"row\"" : "").raw(column.isNumber() ? " class=\"align-right\"" : "");
+        out.raw(">");
+        words(cell);
+        if (cell.share() >= 0) {
+            out.raw("<progress max=\"100\" aria-hidden=\"true\"")
+                    .attribute("value", Long.toString(Math.round(cell.share() * 100)))
+                    .raw("></progress>");
+        }
+        out.raw("</" + tag + ">");
+    }
+
+    private void words(Table.Cell cell) {
+        cell.page()
+                .ifPresentOrElse(
+                        slug -> out.raw("<a")
+                                .attribute("href", path.relativize(Graph.pathOf(new Slug(slug))))
+                                .raw(">")
+                                .text(cell.text())
+                                .raw("</a>"),
+                        () -> out.text(cell.text()));
+    }
+}
