@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,7 @@ public record Address(URI uri) implements Comparable<Address> {
     private static final Pattern REFUSED =
             Pattern.compile("[^\\x21-\\x7e]|[\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})", Pattern.DOTALL);
     private static final HexFormat ENCODED = HexFormat.of().withUpperCase().withPrefix("%");
+    private static final int LAST_PORT = 65535;
     private static final List<String> SCHEMES = List.of("http", "https");
 
     public Address {
@@ -31,12 +33,12 @@ public record Address(URI uri) implements Comparable<Address> {
 
     /** The address that was written, however a browser would accept it; nothing if it is none. */
     public static Optional<Address> of(String written) {
-        var parts = PARTS.matcher(written.strip());
+        Matcher parts = PARTS.matcher(written.strip());
         if (!parts.matches() || parts.group(1) == null || parts.group(2) == null) {
             return Optional.empty();
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
-        var authority = AUTHORITY.matcher(parts.group(2));
+        Matcher authority = AUTHORITY.matcher(parts.group(2));
         if (!SCHEMES.contains(scheme) || !authority.matches()) {
             return Optional.empty();
         }
@@ -46,7 +48,9 @@ public record Address(URI uri) implements Comparable<Address> {
             String host = authority.group(1).startsWith("[") ? authority.group(1) : IDN.toASCII(authority.group(1));
             URI uri = URI.create(scheme + "://" + host.toLowerCase(Locale.ROOT) + port + (path.isEmpty() ? "/" : path)
                     + query(parts.group(4)));
-            return uri.getHost() == null ? Optional.empty() : Optional.of(new Address(uri));
+            return uri.getHost() == null || uri.getPort() > LAST_PORT
+                    ? Optional.empty()
+                    : Optional.of(new Address(uri));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -54,7 +58,7 @@ public record Address(URI uri) implements Comparable<Address> {
 
     /** Where a redirect from here leads; nothing if it is no web address. */
     Optional<Address> to(String location) {
-        var parts = PARTS.matcher(location.strip());
+        Matcher parts = PARTS.matcher(location.strip());
         if (!parts.matches() || parts.group(1) != null) {
             return of(location);
         }

@@ -100,7 +100,8 @@ public final class LinkFile {
     public static void write(Path project, LinkMemory memory) throws IOException {
         Path file = project.resolve(PATH);
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), "links", ".tmp");
+        // no other program that runs now has this name
+        Path fresh = file.resolveSibling("links." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(fresh, text(memory).getBytes(StandardCharsets.UTF_8));
             replace(fresh, file);

@@ -82,7 +82,7 @@ public final class OutsideLinks {
                     addresses.start() == 0 && !scalar.raw().matches("(?s).*\\s.*") ? scalar.raw() : addresses.group();
             int at = scalar.span().text().indexOf(address, from);
             links.add(new OutsideLink(address, at < 0 ? scalar.span() : within(scalar.span(), at, address.length())));
-            from = Math.max(from, at + address.length());
+            from = at < 0 ? from : at + address.length();
         }
     }
 
