@@ -132,8 +132,9 @@ final class LinksCommand implements Callable<Integer> {
                 .map(count -> count.getValue() + " " + count.getKey())
                 .collect(Collectors.joining(", "));
         console.out()
-                .println(counted(shown.size(), "place") + " with " + wanted.size() + " different addresses, "
-                        + checked.asked() + " of them asked now: " + counts);
+                .println(counted(shown.size(), "place") + ", "
+                        + (wanted.size() == 1 ? "1 address" : wanted.size() + " addresses") + ", " + checked.asked()
+                        + " of them asked now: " + counts);
         return findings.stream().anyMatch(Diagnostic::isError) ? Exit.HAS_ERRORS : Exit.DONE;
     }
 

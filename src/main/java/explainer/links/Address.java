@@ -67,7 +67,9 @@ public record Address(URI uri) implements Comparable<Address> {
         }
         String query = query(parts.group(4));
         if (!parts.group(3).isEmpty()) {
-            return of(uri.resolve(encoded(parts.group(3))) + query);
+            // without a slash before it, a colon would end a scheme
+            String path = parts.group(3).startsWith("/") ? parts.group(3) : "./" + parts.group(3);
+            return of(uri.resolve(encoded(path)) + query);
         }
         // URI.resolve would drop the last part of the path
         return query.isEmpty() ? Optional.of(this) : of(withoutQuery() + query);

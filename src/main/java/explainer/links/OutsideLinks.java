@@ -78,8 +78,8 @@ public final class OutsideLinks {
         Matcher addresses = IN_TEXT.matcher(scalar.raw());
         int from = 0;
         while (addresses.find()) {
-            String address =
-                    addresses.start() == 0 && !scalar.raw().matches("(?s).*\\s.*") ? scalar.raw() : addresses.group();
+            boolean isWhole = addresses.start() == 0 && scalar.raw().chars().noneMatch(Character::isWhitespace);
+            String address = isWhole ? scalar.raw() : addresses.group();
             int at = scalar.span().text().indexOf(address, from);
             links.add(new OutsideLink(address, at < 0 ? scalar.span() : within(scalar.span(), at, address.length())));
             from = at < 0 ? from : at + address.length();

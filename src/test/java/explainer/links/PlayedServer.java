@@ -11,17 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on this machine that plays what servers do, and keeps what it was asked. Unknown paths are 404. */
 final class PlayedServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Handler> paths = new ConcurrentHashMap<>();
-    private final Map<String, AtomicInteger> running = new ConcurrentHashMap<>();
     final List<String> requests = new CopyOnWriteArrayList<>();
     final List<Map<String, List<String>>> headers = new CopyOnWriteArrayList<>();
-    final Map<String, Integer> mostAtOnce = new ConcurrentHashMap<>();
 
     /** What the server does at a path. */
     interface Handler {
@@ -80,16 +77,10 @@ final class PlayedServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        String host = exchange.getRequestHeaders().getFirst("Host");
-        int now = running.computeIfAbsent(host, key -> new AtomicInteger()).incrementAndGet();
-        mostAtOnce.merge(host, now, Math::max);
         requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         headers.add(new HashMap<>(exchange.getRequestHeaders()));
         try (exchange) {
-            // what another client could ask for at the same time it would ask for now
-            Thread.yield();
             Handler handler = paths.get(exchange.getRequestURI().toString());
-            running.get(host).decrementAndGet();
             if (handler == null) {
                 exchange.sendResponseHeaders(404, -1);
             } else {
