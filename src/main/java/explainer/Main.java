@@ -49,6 +49,7 @@ public final class Main {
                 .addSubcommand(new ChangesCommand(console))
                 .addSubcommand(new LinksCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.ON : Ansi.OFF))
