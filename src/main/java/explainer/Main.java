@@ -22,7 +22,7 @@ import picocli.CommandLine.Help.Ansi;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the content has errors, which have been printed; site/ is as it was",
+            "1:the content has errors, or names broken addresses, which has been printed; site/ is as it was",
             "2:bad arguments",
             "3:a file could not be read or written",
             "70:a bug in the program"
