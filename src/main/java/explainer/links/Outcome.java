@@ -5,7 +5,7 @@ import java.util.Objects;
 /** What came of asking for an address once. */
 sealed interface Outcome permits Outcome.Found, Outcome.Moved, Outcome.Missing, Outcome.Unknown {
 
-    /** Whether the name of its host was found, so that there is a network. */
+    /** Whether its host was found outside this machine's own network, so that there is a way out. */
     default boolean isReached() {
         return true;
     }

@@ -68,7 +68,7 @@ final class Visitor {
         try {
             List<InetAddress> found = world.lookUp(host);
             return !manners.privateNetworks() && found.stream().anyMatch(PrivateNetworks::contain)
-                    ? Optional.of(Outcome.Unknown.because(host + " is in a private network, which is not asked"))
+                    ? Optional.of(new Outcome.Unknown(host + " is in a private network, which is not asked", false))
                     : Optional.empty();
         } catch (UnknownHostException e) {
             return Optional.of(unknownHost(host, e));

@@ -175,6 +175,16 @@ class LinkCheckerTest {
     }
 
     @Test
+    void thatThisMachineFindsItselfIsNoNetwork() {
+        Manners strict = new Manners(VisitorTest.AGENT, 8, Duration.ZERO, Duration.ofSeconds(30), false);
+        SortedSet<Address> all = addresses("https://gone.invalid/", "http://localhost/");
+        memory = new LinkChecker(strict, world, (done, of) -> {})
+                .check(all, all, memory, MONDAY, WEEK)
+                .memory();
+        assertThat(memory.addresses().values()).extracting(Remembered::state).containsOnly(Remembered.State.UNVERIFIED);
+    }
+
+    @Test
     void oneHostIsAskedOneThingAtATimeAndOthersMeanwhile() throws InterruptedException {
         CountDownLatch others = new CountDownLatch(5);
         List<Integer> seen = new CopyOnWriteArrayList<>();

@@ -301,11 +301,11 @@ class VisitorTest {
         Manners strict = new Manners(AGENT, 8, Duration.ZERO, Duration.ofSeconds(30), false);
         for (String host : List.of("127.0.0.1", "localhost", "2130706433")) {
             assertThat(visit(server.url(host, "/there"), strict))
-                    .isEqualTo(unknown(host + " is in a private network, which is not asked"));
+                    .isEqualTo(new Outcome.Unknown(host + " is in a private network, which is not asked", false));
         }
         world.hosts.put("inside.invalid", "10.0.0.7");
         assertThat(visit("http://inside.invalid/", strict))
-                .isEqualTo(unknown("inside.invalid is in a private network, which is not asked"));
+                .isEqualTo(new Outcome.Unknown("inside.invalid is in a private network, which is not asked", false));
         assertThat(server.requests).isEmpty();
     }
 
