@@ -61,7 +61,7 @@ public final class LinkChecker {
                 .toList();
         SortedMap<Address, Outcome> outcomes = asked(due);
         if (!due.isEmpty() && outcomes.values().stream().noneMatch(Outcome::isReached) && isOffline(named, before)) {
-            outcomes.replaceAll((address, outcome) -> OFFLINE);
+            outcomes.replaceAll((address, outcome) -> outcome instanceof Outcome.Missing ? OFFLINE : outcome);
         }
         SortedMap<String, Remembered> after = new TreeMap<>(before.addresses());
         named.forEach(address -> after.computeIfPresent(address.toString(), (key, known) -> known.namedOn(day)));
