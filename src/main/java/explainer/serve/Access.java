@@ -32,8 +32,7 @@ final class Access {
             return Optional.of(Reply.text(421, "This preview answers at http://127.0.0.1:" + port + "/ only."));
         }
         if (!METHODS.contains(exchange.getRequestMethod())) {
-            return Optional.of(
-                    Reply.text(405, "A preview can only be read.").header("Allow", "GET, HEAD"));
+            return Optional.of(Reply.text(405, "A preview can only be read.").header("Allow", "GET, HEAD"));
         }
         boolean isForTabs = PreviewFiles.isOurs(exchange.getRequestURI());
         if (isForTabs && "cross-site".equals(headers.getFirst("Sec-Fetch-Site"))) {

@@ -60,11 +60,7 @@ final class Addresses {
             return page(200, files.withScript(output.content(), snapshot, List.of(output.path())));
         }
         boolean keeps = FINGERPRINT.matcher(output.path().value()).find();
-        return Reply.of(
-                200,
-                ContentTypes.of(output.path()),
-                output.content(),
-                keeps ? Reply.FOR_EVER : Reply.NO_STORE);
+        return Reply.of(200, ContentTypes.of(output.path()), output.content(), keeps ? Reply.FOR_EVER : Reply.NO_STORE);
     }
 
     private Reply notFound(List<SitePath> meant, Snapshot snapshot) {

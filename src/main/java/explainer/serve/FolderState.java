@@ -84,16 +84,13 @@ record FolderState(Map<Path, Stamp> files) {
                 changed.add(file);
             }
         });
-        files.keySet().stream()
-                .filter(file -> !later.files.containsKey(file))
-                .forEach(changed::add);
+        files.keySet().stream().filter(file -> !later.files.containsKey(file)).forEach(changed::add);
         changed.sort(null);
         return changed;
     }
 
     /** Whether exactly one file was written, and no name has come or gone: the state is not half of anything. */
     boolean isOneSaveBefore(FolderState later) {
-        return files.keySet().equals(later.files.keySet())
-                && changedIn(later).size() == 1;
+        return files.keySet().equals(later.files.keySet()) && changedIn(later).size() == 1;
     }
 }

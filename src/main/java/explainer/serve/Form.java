@@ -8,10 +8,7 @@ final class Form {
     private final StringBuilder text = new StringBuilder();
 
     Form add(String name, String value) {
-        text.append(text.isEmpty() ? "" : "&")
-                .append(encoded(name))
-                .append('=')
-                .append(encoded(value));
+        text.append(text.isEmpty() ? "" : "&").append(encoded(name)).append('=').append(encoded(value));
         return this;
     }
 

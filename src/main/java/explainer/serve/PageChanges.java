@@ -58,8 +58,8 @@ final class PageChanges {
 
     private static boolean isSameBut(Output before, SitePath oldStyle, Output after, SitePath newStyle) {
         // one character a byte
-        String text = new String(before.content(), StandardCharsets.ISO_8859_1)
-                .replace(inBytes(oldStyle), inBytes(newStyle));
+        String text =
+                new String(before.content(), StandardCharsets.ISO_8859_1).replace(inBytes(oldStyle), inBytes(newStyle));
         return Arrays.equals(text.getBytes(StandardCharsets.ISO_8859_1), after.content());
     }
 

@@ -31,8 +31,8 @@ public final class Preview implements AutoCloseable {
     private Preview(int port, PreviewListener listener, Duration readerLimit) throws IOException {
         this.listener = listener;
         // not a secret, and seen by nobody but the tabs: another run has another name
-        String run = Fingerprint.of((ProcessHandle.current().pid() + " " + System.nanoTime())
-                        .getBytes(StandardCharsets.UTF_8))
+        String run = Fingerprint.of(
+                        (ProcessHandle.current().pid() + " " + System.nanoTime()).getBytes(StandardCharsets.UTF_8))
                 .substring(0, 12);
         this.server = new PreviewServer(port, run, readerLimit, this::shown);
     }
@@ -72,8 +72,7 @@ public final class Preview implements AutoCloseable {
         build(build, List.of(), before);
         while (!Thread.currentThread().isInterrupted()) {
             long looked = System.nanoTime();
-            Optional<Watcher.Change> change =
-                    watcher.await(built, looked, isUnreadable ? BEFORE_NEXT_TRY : FOR_EVER);
+            Optional<Watcher.Change> change = watcher.await(built, looked, isUnreadable ? BEFORE_NEXT_TRY : FOR_EVER);
             if (change.isPresent()) {
                 built = change.get().state();
                 build(build, change.get().files(), change.get().before());
@@ -102,9 +101,8 @@ public final class Preview implements AutoCloseable {
     private void show(Attempt attempt, List<Path> saved, long start, long savedAfter) {
         Snapshot before = server.newest();
         List<Problem> problems = attempt.diagnostics().stream().map(Problem::of).toList();
-        Snapshot next = attempt.outputs()
-                .map(outputs -> before.with(outputs, problems))
-                .orElseGet(() -> before.with(problems));
+        Snapshot next =
+                attempt.outputs().map(outputs -> before.with(outputs, problems)).orElseGet(() -> before.with(problems));
         long pages = next.changedSince(before.revision()).stream()
                 .filter(ContentTypes::isPage)
                 .count();

@@ -15,8 +15,7 @@ public interface PreviewListener {
      * @param hasNewStyle whether the style sheet has changed
      * @param tabs how many browsers are listening
      */
-    record Built(
-            Attempt attempt, List<Path> saved, Duration took, long pages, boolean hasNewStyle, int tabs) {}
+    record Built(Attempt attempt, List<Path> saved, Duration took, long pages, boolean hasNewStyle, int tabs) {}
 
     void built(Built built);
 

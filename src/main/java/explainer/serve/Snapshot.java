@@ -47,12 +47,7 @@ record Snapshot(
             PageChanges.between(files, outputs.files()).forEach(path -> changed.put(path, revision + 1));
         }
         return new Snapshot(
-                revision + 1,
-                true,
-                outputs.files(),
-                PageChanges.styleSheet(outputs.files()),
-                changed,
-                problems);
+                revision + 1, true, outputs.files(), PageChanges.styleSheet(outputs.files()), changed, problems);
     }
 
     /** After a build that failed: the last good pages stay. */
@@ -84,7 +79,9 @@ record Snapshot(
                 .add("site", Boolean.toString(hasSite))
                 .add("style", styleSheet)
                 .add("errors", problems.stream().filter(Problem::isError).count())
-                .add("warnings", problems.stream().filter(each -> !each.isError()).count());
+                .add(
+                        "warnings",
+                        problems.stream().filter(each -> !each.isError()).count());
         changedSince(earlier).forEach(path -> state.add("changed", path.value()));
         StringBuilder text = new StringBuilder(state.toString());
         problems.stream()
