@@ -42,7 +42,6 @@ final class ServeLog implements PreviewListener {
         if (built.attempt().outputs().isEmpty()) {
             console.rejected(
                     found, isFirst ? "The preview waits for the first good build." : "The last good pages stay.");
-            said.clear();
             return;
         }
         // a warning that stays is said once

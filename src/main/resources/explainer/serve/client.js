@@ -61,21 +61,22 @@
     fetch(folder + "state?since=" + revision).then(answer => answer.text()).then(receive, () => { /* it comes back */ });
   }
 
-  /** The old style stays until the new one is there: nothing flickers. */
+  let sheets = [...document.querySelectorAll("link[rel=stylesheet]")].filter(link => style && link.href.endsWith("/" + style));
+
+  /** The old style stays until a new one is there: nothing flickers. One that was newest for a moment may never come. */
   function swapStyle(next, newest) {
-    if (!next || !style || next === style) {
+    if (!next || next === style || sheets.length === 0) {
       return;
     }
-    const old = [...document.querySelectorAll("link[rel=stylesheet]")].filter(link => link.href.endsWith("/" + style));
-    for (const link of old) {
-      const fresh = link.cloneNode();
-      fresh.href = link.getAttribute("href").replace(style, next);
-      fresh.onload = () => {
-        link.remove();
-        report(newest);
-      };
-      link.after(fresh);
-    }
+    const fresh = sheets.at(-1).cloneNode();
+    fresh.href = fresh.getAttribute("href").replace(style, next);
+    fresh.onload = () => {
+      sheets.slice(0, sheets.indexOf(fresh)).forEach(link => link.remove());
+      sheets = sheets.slice(sheets.indexOf(fresh));
+      report(newest);
+    };
+    sheets.at(-1).after(fresh);
+    sheets.push(fresh);
     style = next;
   }
 
@@ -127,7 +128,7 @@
     const status = make("p", { className: "status" });
     status.setAttribute("role", "status");
     const close = make("button", { className: "close", type: "button", onclick: () => dialog.close() }, "Close");
-    const dialog = make("dialog", {}, make("header", {}, make("div", {}, title, hint), close), list, status);
+    const dialog = make("dialog", {}, make("div", { className: "top" }, make("div", {}, title, hint), close), list, status);
     dialog.setAttribute("aria-labelledby", "title");
     const badge = make("button", { className: "badge", type: "button", hidden: true, onclick: () => dialog.showModal() });
     badge.setAttribute("aria-haspopup", "dialog");
