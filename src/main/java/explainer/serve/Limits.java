@@ -13,7 +13,7 @@ final class Limits {
             // seconds until a request must have been read whole
             "maxReqTime", "10",
             "maxReqHeaders", "60",
-            // bytes; 17.0.11 and later know it
+            // bytes; the first releases of JDK 17 do not know this one and the next
             "maxReqHeaderSize", "32768",
             "maxConnections", "400",
             "idleInterval", "30",

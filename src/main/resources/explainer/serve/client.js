@@ -43,7 +43,7 @@
     }
     revision = newest;
     swapStyle(state.get("style"), newest);
-    overlay.show(problems, Number(state.get("errors")), Number(state.get("warnings")));
+    overlay.show(problems, state);
   }
 
   /** Whether this page, or a file that it uses, is among the changed ones. */
@@ -205,7 +205,8 @@
       host.remove();
     }
 
-    async function show(problems, errors, warnings) {
+    async function show(problems, state) {
+      const [errors, warnings] = [Number(state.get("errors")), Number(state.get("warnings"))];
       if (problems.length === 0) {
         hide();
         return;
@@ -217,9 +218,10 @@
       signature = next;
       const counts = [errors && counted(errors, "error"), warnings && counted(warnings, "warning")].filter(Boolean).join(", ");
       title.textContent = counts;
+      const lastGood = state.get("site") === "true" ? "Behind this is the last good page. " : "";
       hint.textContent = errors
-        ? "You see the last good page behind this. Mend the file and save it: this goes by itself."
-        : "The page is up to date. These could be better.";
+        ? lastGood + "Mend the file and save it: this goes by itself. A press on a place copies it."
+        : "The page is up to date. These could be better. A press on a place copies it.";
       const sorted = [...problems].sort((a, b) => (a.get("severity") > b.get("severity")) - (a.get("severity") < b.get("severity")));
       list.replaceChildren(...sorted.map(item));
       if (problems.length < errors + warnings) {
@@ -229,8 +231,11 @@
       badge.textContent = counts;
       badge.className = errors ? "badge error" : "badge warning";
       badge.hidden = false;
-      host.hidden = true;
-      document.documentElement.append(host);
+      // moved while it is open, a dialog would no longer be modal
+      if (!host.isConnected) {
+        host.hidden = true;
+        document.documentElement.append(host);
+      }
       await styled;
       host.hidden = false;
       if (errors && memory.get("closed") !== signature && !dialog.open) {
