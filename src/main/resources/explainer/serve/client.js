@@ -23,7 +23,7 @@
     if (isLeaving) {
       return;
     }
-    const [state, ...problems] = text.split("\n").map(line => new URLSearchParams(line));
+    const [state, ...problems] = text.trim().split("\n").map(line => new URLSearchParams(line));
     if (state.get("server") !== here.server) {
       reload();
       return;

@@ -171,6 +171,7 @@ class PreviewBrowserIT {
         assertThat(dialog).isVisible();
         assertThat(one.locator(".prose p").first()).containsText("First. See Two.");
         assertThat(dialog.locator("h2")).containsText("error");
+        assertThat(dialog.evaluate("dialog => dialog.matches(':modal')")).isEqualTo(true);
         Locator broken = dialog.locator("li", new Locator.LocatorOptions().setHasText("broken-link"));
         assertThat(broken.locator(".message")).hasText("there is no page \"too\"");
         assertThat(broken.locator("pre")).hasText("  6 | First <b>. See [[too]].\n    |                  ^^^");
@@ -218,8 +219,14 @@ class PreviewBrowserIT {
         Locator badge = one.locator("explainer-preview .badge");
         assertThat(badge).hasText(java.util.regex.Pattern.compile("[0-9]+ warnings"));
         assertThat(one.locator("explainer-preview dialog")).isHidden();
-        badge.click();
-        assertThat(one.locator("explainer-preview dialog")).containsText("heading-jump");
+        // a tab that another one listens for has them too, and no more
+        Page two = marked("two/");
+        Locator others = two.locator("explainer-preview .badge");
+        assertThat(others).hasText(badge.textContent());
+        others.click();
+        assertThat(two.locator("explainer-preview dialog")).containsText("heading-jump");
+        assertThat(two.locator("explainer-preview li"))
+                .hasCount(Integer.parseInt(badge.textContent().split(" ")[0]));
     }
 
     @ParameterizedTest
