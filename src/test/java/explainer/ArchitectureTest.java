@@ -79,7 +79,7 @@ class ArchitectureTest {
         assertThat(stages())
                 .containsSubsequence(
                         "base", "content", "entity", "graph", "history", "ledger", "lint", "markup", "output",
-                        "publish", "report");
+                        "publish", "report", "serve");
     }
 
     @ParameterizedTest

@@ -26,6 +26,15 @@ public final class DiagnosticText {
         return out.toString();
     }
 
+    /** The line of a place and a mark under the place, without a line end; empty where the file has no text. */
+    public static String excerpt(Span span) {
+        StringBuilder out = new StringBuilder();
+        if (!span.file().text().isEmpty()) {
+            appendExcerpt(span, out);
+        }
+        return out.isEmpty() ? "" : out.substring(1);
+    }
+
     private static void appendExcerpt(Span span, StringBuilder out) {
         Position from = span.from();
         String line = span.file().line(from.line()).replace('\t', ' ');
