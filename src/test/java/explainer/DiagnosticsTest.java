@@ -128,6 +128,7 @@ class DiagnosticsTest {
     @Test
     void everyCodeHasANameOfItsOwnAndAMeaning() {
         List<Code> codes = codes();
+        assertThat(Codes.all()).containsExactlyInAnyOrderElementsOf(codes);
         assertThat(codes).extracting(Code::id).doesNotHaveDuplicates();
         assertThat(codes).allSatisfy(code -> {
             assertThat(code.id()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");

@@ -41,7 +41,11 @@ public final class Golden {
 
     /** Compares the whole output with the expected one, or writes it. */
     public void check(String name, String output) {
-        Path file = folder.resolve(name + outputEnding);
+        check(folder.resolve(name + outputEnding), output);
+    }
+
+    /** The same for a file that stands anywhere in the project. */
+    public static void check(Path file, String output) {
         if ("update".equals(System.getProperty(PROPERTY))) {
             update(file, output);
         } else if (!Files.exists(file)) {

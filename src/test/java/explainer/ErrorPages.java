@@ -1,0 +1,159 @@
+package explainer;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import explainer.base.Code;
+import explainer.base.Diagnostic;
+import explainer.graph.Drafts;
+import explainer.history.RevisionReader;
+import explainer.publish.Publisher;
+import explainer.report.DiagnosticText;
+import explainer.testing.CaseProject;
+import explainer.testing.ErrorCase;
+import explainer.testing.GitProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The pages of {@code src/docs/errors/}, made of the codes, of the cases, and of what the build says to them. */
+final class ErrorPages {
+    private static final int CONTEXT = 1;
+
+    private ErrorPages() {}
+
+    /** What the build, the comparison with a revision, and publishing say about a project. */
+    static List<Diagnostic> found(ErrorCase each, Map<String, String> parts, Path folder) throws IOException {
+        Path project = folder.resolve("project");
+        if (each.published().isEmpty()) {
+            CaseProject.write(each.project(parts), project);
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                if (part.getKey().startsWith("site/")) {
+                    Path file = project.resolve(part.getKey());
+                    Files.createDirectories(file.getParent());
+                    Files.writeString(file, part.getValue());
+                }
+            }
+            BuildReport report = Build.run(Build.Request.of(project, Drafts.LEFT_OUT));
+            List<Diagnostic> found = new ArrayList<>(report.diagnostics());
+            if (report.outputs().isPresent()) {
+                found.addAll(Publisher.publish(
+                                project.resolve("site"), report.outputs().get())
+                        .diagnostics());
+            }
+            return found;
+        }
+        GitProject git = GitProject.in(project, project);
+        CaseProject.write(each.project(each.published()), project);
+        git.commit();
+        for (String path : each.published().keySet()) {
+            if (ErrorCase.text(parts, path).isEmpty()) {
+                git.delete(path);
+            }
+        }
+        CaseProject.write(each.project(parts), project);
+        return Build.changes(Build.Request.of(project, Drafts.LEFT_OUT), RevisionReader.read(project, "HEAD"))
+                .diagnostics();
+    }
+
+    static String page(ErrorCase each, Code code, List<Diagnostic> found) {
+        StringBuilder out = new StringBuilder("# " + code.id() + "\n\n");
+        out.append("**")
+                .append(severity(code))
+                .append(":** ")
+                .append(code.summary())
+                .append(".\n\n");
+        out.append(each.explanation().strip()).append("\n\n## Wrong\n\n");
+        Map<String, String> wrong = each.wrong();
+        Map<String, String> right = each.right();
+        if (!each.published().isEmpty()) {
+            out.append("Published, until now:\n\n");
+            each.published().forEach((path, text) -> excerpt(out, path, text, ErrorCase.text(wrong, path)));
+            out.append("Now:\n\n");
+        }
+        for (String path : each.shown()) {
+            Optional<String> text = ErrorCase.text(wrong, path);
+            if (text.isEmpty()) {
+                out.append("There is no file `").append(path).append("`.\n\n");
+            } else {
+                excerpt(out, path, text.get(), ErrorCase.text(right, path));
+            }
+        }
+        out.append("The message:\n\n```text\n")
+                .append(each.says()
+                        .map(String::strip)
+                        .orElseGet(() -> found.stream()
+                                .filter(diagnostic -> diagnostic.code().equals(code))
+                                .map(DiagnosticText::of)
+                                .collect(Collectors.joining("\n\n"))))
+                .append("\n```\n\n## Right\n\n");
+        each.rightInWords().ifPresent(words -> out.append(words.strip()).append("\n\n"));
+        for (String path : each.shown()) {
+            Optional<String> text = ErrorCase.text(right, path);
+            if (text.isEmpty()) {
+                out.append("There is no file `").append(path).append("`.\n\n");
+            } else {
+                excerpt(out, path, text.get(), ErrorCase.text(wrong, path));
+            }
+        }
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    static String index(List<Code> codes) {
+        StringBuilder out = new StringBuilder("# What the program can say\n\n");
+        out.append(
+                        "An error keeps the site as it was; a warning does not. Each page has a wrong and a right example. `explain CODE` prints")
+                .append(
+                        " the same.\n\nThese pages are made from `src/test/resources/errors/` and from what the program says to the examples:\n")
+                .append(
+                        "`mvn test -Dtest=ErrorPagesTest -Dgolden=update`.\n\n| Code | | Means |\n| --- | --- | --- |\n");
+        for (Code code : codes) {
+            out.append("| [").append(code.id()).append("](").append(code.id()).append(".md) | ");
+            out.append(code.severity().word())
+                    .append(" | ")
+                    .append(code.summary())
+                    .append(" |\n");
+        }
+        return out.toString();
+    }
+
+    private static String severity(Code code) {
+        String word = code.severity().word();
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** The lines that the other text has not, with a line around them; all lines where there is no other. */
+    private static void excerpt(StringBuilder out, String path, String text, Optional<String> other) {
+        List<String> lines = text.lines().map(String::stripTrailing).toList();
+        boolean[] shown = new boolean[lines.size()];
+        if (other.isEmpty()) {
+            java.util.Arrays.fill(shown, true);
+        } else {
+            List<String> others = other.get().lines().map(String::stripTrailing).toList();
+            for (AbstractDelta<String> delta : DiffUtils.diff(others, lines).getDeltas()) {
+                int from = delta.getTarget().getPosition();
+                int to = from + delta.getTarget().size();
+                for (int i = Math.max(0, from - CONTEXT); i < Math.min(lines.size(), to + CONTEXT); i++) {
+                    shown[i] = true;
+                }
+            }
+        }
+        out.append('`').append(path).append("`\n\n");
+        String fence = lines.stream().anyMatch(line -> line.startsWith("```")) ? "````" : "```";
+        out.append(fence).append(path.endsWith(".md") ? "markdown" : path.endsWith(".yaml") ? "yaml" : "text");
+        out.append('\n');
+        boolean skipped = false;
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i]) {
+                out.append(skipped ? "…\n" : "").append(lines.get(i)).append('\n');
+            }
+            skipped = !shown[i];
+        }
+        out.append(fence).append("\n\n");
+    }
+}
