@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,10 +20,10 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {
             "0:done",
-            "1:the content has errors, which have been printed; site/ is as it was",
+            "1:the content has errors, or a published claim has changed; site/ is as it was",
             "2:bad arguments",
             "3:a file could not be read or written",
             "70:a bug in the program"
@@ -53,6 +54,7 @@ public final class Main {
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new ArgumentAdvice(console))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, console.err()));
         int code = args.length == 0 ? usage(line, console.err()) : line.execute(args);
         console.out().flush();
@@ -98,12 +100,15 @@ public final class Main {
                         : charset);
     }
 
-    /** The version from the jar's manifest. */
+    /** From the jar's manifest. */
+    static Optional<String> version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+    }
+
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"explainer " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"explainer " + version().orElse("(not packaged)")};
         }
     }
 }

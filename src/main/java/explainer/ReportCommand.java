@@ -13,7 +13,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         description = "Says what the pages rest on: whose sources, how many claims with evidence, what is open.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {
+            "0:done",
+            "1:the content has errors, and there is nothing to count",
+            "2:bad arguments",
+            "3:a file could not be read",
+            "70:a bug in the program"
+        })
 final class ReportCommand implements Callable<Integer> {
     private final Console console;
 

@@ -98,9 +98,7 @@ public final class DiagnosticText {
 
     /** The same place, or the one before it if a character outside the basic plane would be cut in two. */
     private static int betweenCharacters(String line, int at) {
-        return at > 0
-                        && at < line.length()
-                        && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at))
+        return at > 0 && at < line.length() && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at))
                 ? at - 1
                 : at;
     }

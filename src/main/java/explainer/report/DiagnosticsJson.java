@@ -59,10 +59,7 @@ public final class DiagnosticsJson {
                 .required("version", number(1), report -> VERSION, "Of this form: " + VERSION + ".")
                 .required("errors", number(0), report -> report.count(Severity.ERROR), "How many errors there are.")
                 .required(
-                        "warnings",
-                        number(0),
-                        report -> report.count(Severity.WARNING),
-                        "How many warnings there are.")
+                        "warnings", number(0), report -> report.count(Severity.WARNING), "How many warnings there are.")
                 .required(
                         "diagnostics",
                         JsonType.listOf(diagnostic().type(), 0),
@@ -84,15 +81,15 @@ public final class DiagnosticsJson {
                         "An error keeps the site from being built, a warning does not.")
                 .required("message", JsonType.TEXT, Diagnostic::message, "What is wrong.")
                 .optional("help", JsonType.TEXT, Diagnostic::help, "What to do about it; may have several lines.")
-                .required(
-                        "file", JsonType.TEXT, each -> each.span().file().path(), FILE)
+                .required("file", JsonType.TEXT, each -> each.span().file().path(), FILE)
                 .required("range", range(), Diagnostic::span, RANGE)
                 .required(
                         "source",
                         JsonType.TEXT,
                         each -> each.span().file().line(each.span().from().line()),
                         "The line in which the range begins, without its line end.")
-                .required("related", JsonType.listOf(related().type(), 0), Diagnostic::related, "Places that explain it.")
+                .required(
+                        "related", JsonType.listOf(related().type(), 0), Diagnostic::related, "Places that explain it.")
                 .required(
                         "fix",
                         JsonType.listOf(edit().type(), 0),

@@ -54,13 +54,13 @@ final class DiagnosticsSarif {
     private static ObjectNode rule(Code code) {
         ObjectNode rule = object().put("id", code.id());
         rule.set("shortDescription", message(sentence(code.summary())));
+        rule.set("help", message("A wrong and a right example: java -jar target/explainer.jar explain " + code.id()));
         rule.putObject("defaultConfiguration").put("level", level(code.severity()));
         return rule;
     }
 
     private ObjectNode result(Diagnostic diagnostic) {
-        ObjectNode result = object()
-                .put("ruleId", diagnostic.code().id())
+        ObjectNode result = object().put("ruleId", diagnostic.code().id())
                 .put("ruleIndex", rules.indexOf(diagnostic.code()))
                 .put("level", level(diagnostic.severity()));
         result.set(
@@ -94,8 +94,7 @@ final class DiagnosticsSarif {
 
     /** Without offsets: those of the program count each line end as one character, whatever stands in the file. */
     private static ObjectNode region(Span span) {
-        return object()
-                .put("startLine", span.from().line())
+        return object().put("startLine", span.from().line())
                 .put("startColumn", span.from().column())
                 .put("endLine", span.to().line())
                 .put("endColumn", span.to().column());
@@ -103,8 +102,7 @@ final class DiagnosticsSarif {
 
     private static ArrayNode changes(List<Edit> fix) {
         SortedMap<String, List<Edit>> byFile = fix.stream()
-                .collect(Collectors.groupingBy(
-                        edit -> edit.span().file().path(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(edit -> edit.span().file().path(), TreeMap::new, Collectors.toList()));
         ArrayNode changes = JsonType.NODES.arrayNode();
         byFile.forEach((path, edits) -> {
             ObjectNode change = changes.addObject();
@@ -123,8 +121,7 @@ final class DiagnosticsSarif {
 
     private static ObjectNode artifact(String path) {
         try {
-            return object()
-                    .put("uri", new URI(null, null, path, null).toASCIIString())
+            return object().put("uri", new URI(null, null, path, null).toASCIIString())
                     .put("uriBaseId", PROJECT);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a path in the project: " + path, e);
@@ -136,8 +133,7 @@ final class DiagnosticsSarif {
      * there is no escape (3.11.6).
      */
     private static ObjectNode message(String text) {
-        return object()
-                .put("text", text.replace("{", "{{").replace("}", "}}").replace("](", "] ("));
+        return object().put("text", text.replace("{", "{{").replace("}", "}}").replace("](", "] ("));
     }
 
     private static String level(Severity severity) {
