@@ -43,7 +43,7 @@ final class ArgumentAdvice implements CommandLine.IParameterExceptionHandler {
                 && !missing.getMissing().isEmpty()) {
             return missing(missing.getMissing().get(0), e.getMessage());
         }
-        if (e instanceof OverwrittenOptionException && e.getArgSpec() instanceof OptionSpec option) {
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return option.longestName() + " is given twice";
         }
         if (e.getArgSpec() != null && e.getArgSpec().type().isEnum() && e.getValue() != null) {
