@@ -2,22 +2,19 @@ package explainer.output.page;
 
 import explainer.base.Nearest;
 import freemarker.core.Environment;
-import freemarker.template.AdapterTemplateModel;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The names that a template could have used where it used one that has no value.
@@ -28,8 +25,6 @@ import java.util.stream.Stream;
  */
 record TemplateNames(String owner, String wanted, SortedSet<String> known) {
     private static final Pattern PATH = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
-    // a record is an object too
-    private static final Set<String> OF_EVERY_OBJECT = Set.of("class", "equals", "getClass", "hashCode", "toString");
     private static final int FEW = 12;
 
     /** Looks around while the template stands where it failed; nothing for an expression that is no path of names. */
@@ -51,8 +46,7 @@ record TemplateNames(String owner, String wanted, SortedSet<String> known) {
         Configuration configuration = place.getConfiguration();
         SortedSet<String> names = new TreeSet<>();
         for (Object name : place.getKnownVariableNames()) {
-            if (!OF_EVERY_OBJECT.contains(name)
-                    && !configuration.getSharedVariableNames().contains(name)) {
+            if (!configuration.getSharedVariableNames().contains(name)) {
                 names.add(name.toString());
             }
         }
@@ -60,23 +54,17 @@ record TemplateNames(String owner, String wanted, SortedSet<String> known) {
     }
 
     private static TemplateModel model(Environment place, String path) throws TemplateModelException {
-        TemplateModel model = null;
-        for (String name : path.split("\\.")) {
-            model = model == null
-                    ? place.getVariable(name)
-                    : model instanceof TemplateHashModel hash ? hash.get(name) : null;
+        List<String> names = List.of(path.split("\\."));
+        TemplateModel model = place.getVariable(names.get(0));
+        for (String name : names.subList(1, names.size())) {
+            model = model instanceof TemplateHashModel hash ? hash.get(name) : null;
         }
         return model;
     }
 
     private static SortedSet<String> namesIn(TemplateModel model) throws TemplateModelException {
         SortedSet<String> names = new TreeSet<>();
-        if (model instanceof AdapterTemplateModel adapter
-                && adapter.getAdaptedObject(Record.class) instanceof Record view) {
-            Stream.of(view.getClass().getRecordComponents())
-                    .map(RecordComponent::getName)
-                    .forEach(names::add);
-        } else if (model instanceof TemplateHashModelEx hash) {
+        if (model instanceof TemplateHashModelEx hash) {
             for (TemplateModelIterator keys = hash.keys().iterator(); keys.hasNext(); ) {
                 names.add(keys.next().toString());
             }

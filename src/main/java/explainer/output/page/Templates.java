@@ -123,9 +123,10 @@ public final class Templates {
         return new DefaultObjectWrapper(LEVEL) {
             @Override
             public TemplateModel wrap(Object object) throws TemplateModelException {
-                return object instanceof Html html
-                        ? HTMLOutputFormat.INSTANCE.fromMarkup(html.value())
-                        : super.wrap(object);
+                if (object instanceof Html html) {
+                    return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
+                }
+                return object instanceof Record view ? new RecordModel(view, this) : super.wrap(object);
             }
         };
     }

@@ -35,11 +35,11 @@ final class ValueFaults {
             Map.entry("collection", "a list"),
             Map.entry("date", "a date"),
             Map.entry("directive", "a macro"),
-            Map.entry("extended", "something with names in it"),
+            Map.entry("extended", "a thing of several parts"),
             Map.entry("extended-hash", "a list"),
-            Map.entry("extended_hash", "something with names in it"),
+            Map.entry("extended_hash", "a thing of several parts"),
             Map.entry("function", "a function"),
-            Map.entry("hash", "something with names in it"),
+            Map.entry("hash", "a thing of several parts"),
             Map.entry("macro", "a macro"),
             Map.entry("markup", "HTML"),
             Map.entry("markup_output", "HTML"),
@@ -91,7 +91,7 @@ final class ValueFaults {
             // the macro is right, its caller is not
             return Optional.of(new TemplateFault(
                     "\"" + notGiven.group(1) + "\" is not given its \"" + notGiven.group(2) + "\"",
-                    Optional.of("write <@… " + notGiven.group(2) + "=…>"),
+                    Optional.of("write <@" + notGiven.group(1) + " " + notGiven.group(2) + "=…>"),
                     Optional.of(chain.get(0).span()),
                     chain.subList(1, chain.size())));
         }
@@ -108,8 +108,8 @@ final class ValueFaults {
         Matcher tooMany = TOO_MANY.matcher(said);
         return tooMany.find()
                 ? Optional.of(new TemplateFault(
-                        "\"" + tooMany.group(1) + "\" takes " + tooMany.group(2) + " values and is given "
-                                + tooMany.group(3),
+                        "\"" + tooMany.group(1) + "\" is given " + tooMany.group(3) + " values and takes "
+                                + tooMany.group(2),
                         Optional.empty(),
                         place,
                         chain))
@@ -122,9 +122,11 @@ final class ValueFaults {
         if (!type.find() || blamed == null || !TYPES.containsKey(type.group(1)) || !TYPES.containsKey(type.group(2))) {
             return Optional.empty();
         }
+        String wanted = type.group(1).equals("hash")
+                ? ", which has no parts"
+                : ", but " + TYPES.get(type.group(1)) + " is wanted here";
         return Optional.of(new TemplateFault(
-                "\"" + blamed + "\" is " + TYPES.get(type.group(2)) + ", but " + TYPES.get(type.group(1))
-                        + " is wanted here",
+                "\"" + blamed + "\" is " + TYPES.get(type.group(2)) + wanted,
                 advice(type.group(2), type.group(1), blamed),
                 place,
                 chain));
