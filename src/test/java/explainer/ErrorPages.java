@@ -15,15 +15,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The pages of {@code src/docs/errors/}, made of the codes, of the cases, and of what the build says to them. */
 final class ErrorPages {
     private static final int CONTEXT = 1;
+
+    private static final Pattern REVISION = Pattern.compile(" at [0-9a-f]{7}\\b");
 
     private ErrorPages() {}
 
@@ -71,18 +75,15 @@ final class ErrorPages {
         out.append(each.explanation().strip()).append("\n\n## Wrong\n\n");
         Map<String, String> wrong = each.wrong();
         Map<String, String> right = each.right();
-        if (!each.published().isEmpty()) {
+        if (each.published().isEmpty()) {
+            files(out, each.shown(), wrong, right);
+        } else {
+            Map<String, String> published = each.published();
+            List<String> changed = ErrorCase.differing(published, wrong);
             out.append("Published, until now:\n\n");
-            each.published().forEach((path, text) -> excerpt(out, path, text, ErrorCase.text(wrong, path)));
+            files(out, changed, published, wrong);
             out.append("Now:\n\n");
-        }
-        for (String path : each.shown()) {
-            Optional<String> text = ErrorCase.text(wrong, path);
-            if (text.isEmpty()) {
-                out.append("There is no file `").append(path).append("`.\n\n");
-            } else {
-                excerpt(out, path, text.get(), ErrorCase.text(right, path));
-            }
+            files(out, changed, wrong, published);
         }
         out.append("The message:\n\n```text\n")
                 .append(each.says()
@@ -90,18 +91,32 @@ final class ErrorPages {
                         .orElseGet(() -> found.stream()
                                 .filter(diagnostic -> diagnostic.code().equals(code))
                                 .map(DiagnosticText::of)
+                                // a commit's name changes with every template
+                                .map(text -> REVISION.matcher(text).replaceAll(" at 1a2b3c4"))
                                 .collect(Collectors.joining("\n\n"))))
                 .append("\n```\n\n## Right\n\n");
         each.rightInWords().ifPresent(words -> out.append(words.strip()).append("\n\n"));
-        for (String path : each.shown()) {
-            Optional<String> text = ErrorCase.text(right, path);
-            if (text.isEmpty()) {
+        List<String> paths = each.rightInWords().isEmpty()
+                ? each.shown()
+                : each.shown().stream()
+                        .filter(path -> ErrorCase.text(right, path).isPresent())
+                        .toList();
+        files(out, paths, right, wrong);
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    private static void files(
+            StringBuilder out, List<String> paths, Map<String, String> these, Map<String, String> others) {
+        boolean isNoneThere =
+                paths.stream().allMatch(path -> ErrorCase.text(these, path).isEmpty());
+        for (String path : paths) {
+            Optional<String> text = ErrorCase.text(these, path);
+            if (text.isPresent()) {
+                excerpt(out, path, text.get(), ErrorCase.text(others, path));
+            } else if (isNoneThere) {
                 out.append("There is no file `").append(path).append("`.\n\n");
-            } else {
-                excerpt(out, path, text.get(), ErrorCase.text(wrong, path));
             }
         }
-        return out.toString().stripTrailing() + "\n";
     }
 
     static String index(List<Code> codes) {
@@ -132,7 +147,7 @@ final class ErrorPages {
         List<String> lines = text.lines().map(String::stripTrailing).toList();
         boolean[] shown = new boolean[lines.size()];
         if (other.isEmpty()) {
-            java.util.Arrays.fill(shown, true);
+            Arrays.fill(shown, true);
         } else {
             List<String> others = other.get().lines().map(String::stripTrailing).toList();
             for (AbstractDelta<String> delta : DiffUtils.diff(others, lines).getDeltas()) {

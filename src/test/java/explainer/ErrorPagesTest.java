@@ -67,12 +67,13 @@ class ErrorPagesTest {
         assertThat(ErrorCase.all())
                 .extracting(ErrorCase::code)
                 .containsExactlyElementsOf(BY_ID.keySet().stream().sorted().toList());
+        Golden.check(PAGES.resolve(INDEX), ErrorPages.index(CODES));
         try (Stream<Path> pages = Files.list(PAGES)) {
-            assertThat(pages.map(page -> page.getFileName().toString()).toList())
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+            assertThat(pages.map(page -> page.getFileName().toString()).sorted().toList())
+                    .containsExactlyElementsOf(Stream.concat(
                                     CODES.stream().map(code -> code.id() + ".md"), Stream.of(INDEX))
+                            .sorted()
                             .toList());
         }
-        Golden.check(PAGES.resolve(INDEX), ErrorPages.index(CODES));
     }
 }

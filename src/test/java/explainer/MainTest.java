@@ -95,6 +95,24 @@ class MainTest {
     }
 
     @Test
+    void aCodeIsExplainedAsItIsCopiedFromAMessage() {
+        assertThat(run("explain", "error[broken-link]")).isZero();
+        assertThat(out.toString()).startsWith("# broken-link\n").contains("## Wrong", "## Right");
+    }
+
+    @Test
+    void aMisspeltCodeGetsTheNearestOne() {
+        assertThat(run("explain", "broken-links")).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("there is no message \"broken-links\": did you mean \"broken-link\"?\n");
+    }
+
+    @Test
+    void withoutACodeAllAreListed() {
+        assertThat(run("explain")).isZero();
+        assertThat(out.toString().lines()).hasSize(Codes.all().size());
+    }
+
+    @Test
     void aReportIsATableWithARowForEachPageAndTheTotals() {
         SiteFixture site = site().write("content/two.md", SiteFixture.page("Two", "There were 12. See [[one]]."));
         assertThat(run("report", "--project=" + site.root())).isZero();

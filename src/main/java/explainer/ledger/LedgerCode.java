@@ -12,7 +12,7 @@ public enum LedgerCode implements Code {
     QUOTE_MISMATCH(Severity.ERROR, "a quotation differs from its stored text"),
     UNREGISTERED_QUOTE(Severity.WARNING, "a long quotation is not in quotes.yaml"),
     ONE_SIDED_DISPUTE(Severity.ERROR, "a dispute has one side only"),
-    UNEVEN_DISPUTE(Severity.WARNING, "one position of a dispute has more than twice the words of another"),
+    UNEVEN_DISPUTE(Severity.WARNING, "one position of a dispute is more than twice as long as another"),
     CONTESTED_TERM(Severity.ERROR, "a text uses a misspelt or contested word"),
     MISSING_NOTE(Severity.ERROR, "a word is used without the note that it needs at its first use"),
     STALE_FACT(Severity.WARNING, "a fact is past the day by which it was to be looked at again"),

@@ -1,11 +1,11 @@
 package explainer.testing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * An explanation of one code, with a wrong and a right example: a case file whose description is the explanation, in Markdown. A part
@@ -73,16 +73,16 @@ public record ErrorCase(String code, CaseFile file) {
 
     /** The paths whose files a reader has to see, in order: those of the wrong and of the right example that are not equal. */
     public List<String> shown() {
-        Map<String, String> wrong = wrong();
-        Map<String, String> right = right();
+        return differing(wrong(), right());
+    }
+
+    /** The paths at which two projects have different texts, or only one has any. */
+    public static List<String> differing(Map<String, String> one, Map<String, String> other) {
         TreeSet<String> paths = new TreeSet<>();
-        List<String> names = new ArrayList<>(wrong.keySet());
-        names.addAll(right.keySet());
-        for (String name : names) {
-            if (!text(wrong, path(name)).equals(text(right, path(name)))) {
-                paths.add(path(name));
-            }
-        }
+        Stream.concat(one.keySet().stream(), other.keySet().stream())
+                .map(ErrorCase::path)
+                .filter(path -> !text(one, path).equals(text(other, path)))
+                .forEach(paths::add);
         return List.copyOf(paths);
     }
 
