@@ -1,6 +1,7 @@
 package explainer;
 
 import explainer.base.Diagnostic;
+import explainer.base.Progress;
 import explainer.base.Result;
 import explainer.content.Content;
 import explainer.content.ContentReader;
@@ -57,9 +58,12 @@ final class Build {
 
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
+        Progress progress = Progress.current();
+        progress.begins("reading", 20);
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
+        progress.begins("checking", 40);
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf());
         List<Diagnostic> found = all(content, catalog, graph, ledger);
         if (hasErrors(found)) {
@@ -69,6 +73,7 @@ final class Build {
         Balance balance = BalanceBuilder.of(graph.value(), ledger.value());
         found.addAll(Linter.check(graph.value(), balance));
 
+        progress.begins("making pages", 40);
         Site site = MarkupRenderer.render(graph.value());
         Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
         Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), balance, theme.value());

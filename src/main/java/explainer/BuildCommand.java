@@ -58,8 +58,13 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         Path target = site == null ? project.folder().resolve("site") : site;
-        BuildReport report = Build.run(new Build.Request(
-                project.folder(), hosting.url(), hosting.repository(), drafts.drafts(), asOf.day(), strict.isStrict()));
+        BuildReport report = console.showing(() -> Build.run(new Build.Request(
+                project.folder(),
+                hosting.url(),
+                hosting.repository(),
+                drafts.drafts(),
+                asOf.day(),
+                strict.isStrict())));
         Optional<Outputs> outputs = report.outputs();
         if (outputs.isEmpty()) {
             return console.rejected(report.diagnostics(), AS_IT_WAS, format.value());

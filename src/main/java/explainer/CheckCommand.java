@@ -41,8 +41,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildReport report = Build.run(new Build.Request(
-                project.folder(), Optional.empty(), Optional.empty(), drafts.drafts(), asOf.day(), strict.isStrict()));
+        BuildReport report = console.showing(() -> Build.run(new Build.Request(
+                project.folder(), Optional.empty(), Optional.empty(), drafts.drafts(), asOf.day(), strict.isStrict())));
         if (report.outputs().isEmpty()) {
             return console.rejected(report.diagnostics(), "The site cannot be built like this.", format.value());
         }

@@ -1,6 +1,7 @@
 package explainer;
 
 import explainer.base.Diagnostic;
+import explainer.base.Progress;
 import explainer.report.DiagnosticFormat;
 import explainer.report.DiagnosticText;
 import explainer.report.Findings;
@@ -8,15 +9,32 @@ import explainer.report.MachineForm;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a command prints: results to {@code out}, what is wrong to {@code err}.
  *
- * @param isTerminal whether a person watches {@code err}, and it shows colours
+ * @param isTerminal whether {@code err} shows colours
+ * @param isWatched whether a person sees it as it is written
  */
-record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
+record Console(PrintWriter out, PrintWriter err, boolean isTerminal, boolean isWatched) {
     /** How the program is called, in advice. */
     static final String PROGRAM = "java -jar target/explainer.jar";
+
+    /** Where nobody watches. */
+    Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
+        this(out, err, isTerminal, false);
+    }
+
+    /** Shows how far a long work has come, if a person watches; before anything else is printed, that is gone. */
+    <R> R showing(Supplier<R> work) {
+        if (!isWatched) {
+            return work.get();
+        }
+        try (ProgressLine line = new ProgressLine(err, System::nanoTime)) {
+            return Progress.during(line, work);
+        }
+    }
 
     void print(Diagnostic diagnostic) {
         err.println(isTerminal ? DiagnosticText.coloured(diagnostic) : DiagnosticText.of(diagnostic));

@@ -33,7 +33,10 @@ public final class Main {
 
     public static void main(String[] args) {
         // AUTO honours NO_COLOR and CLICOLOR, and sees whether a terminal is there
-        Console console = new Console(writer(System.out), writer(System.err), Ansi.AUTO.enabled());
+        boolean isTerminal = Ansi.AUTO.enabled();
+        // colours can be forced on a pipe, and there a line that changes is no use
+        boolean isWatched = isTerminal && System.console() != null;
+        Console console = new Console(writer(System.out), writer(System.err), isTerminal, isWatched);
         int code = run(args, console);
         // Maven runs this inside itself: leave it alone after success; after an error, end at once, so that the
         // diagnostics stay last on the screen

@@ -50,8 +50,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildReport report = Build.run(new Build.Request(
-                project.folder(), Optional.empty(), Optional.empty(), Drafts.LEFT_OUT, asOf.day(), false));
+        BuildReport report = console.showing(() -> Build.run(new Build.Request(
+                project.folder(), Optional.empty(), Optional.empty(), Drafts.LEFT_OUT, asOf.day(), false)));
         if (report.balance().isEmpty()) {
             return console.rejected(report.diagnostics(), "There is nothing to count in a site that cannot be built.");
         }
