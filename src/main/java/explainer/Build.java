@@ -59,11 +59,12 @@ final class Build {
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
         Progress progress = Progress.current();
-        progress.begins("reading", 20);
+        progress.begins("reading", 40);
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        progress.begins("joining pages", 10);
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
-        progress.begins("checking", 40);
+        progress.begins("checking claims", 20);
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf());
         List<Diagnostic> found = all(content, catalog, graph, ledger);
         if (hasErrors(found)) {
@@ -73,9 +74,10 @@ final class Build {
         Balance balance = BalanceBuilder.of(graph.value(), ledger.value());
         found.addAll(Linter.check(graph.value(), balance));
 
-        progress.begins("making pages", 40);
+        progress.begins("making texts", 10);
         Site site = MarkupRenderer.render(graph.value());
         Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
+        progress.begins("making pages", 20);
         Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), balance, theme.value());
         found.addAll(all(theme, outputs));
         List<Diagnostic> judged = judged(found, request);

@@ -25,6 +25,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private String step = "";
     private int share;
     private int sharesBefore;
+    private int most;
     private double done;
     private long drawn;
     private boolean isShown;
@@ -42,20 +43,22 @@ final class ProgressLine implements Progress, AutoCloseable {
         sharesBefore += share;
         share = itsShare;
         step = next;
+        most = 0;
         reach(0);
         draw(step);
     }
 
     @Override
     public void done(int count, int of) {
-        reach((double) count / of);
-        // the front page alone, between thousands of others, would only make the line flicker
-        if (of > 1) {
+        most = Math.max(most, of);
+        // the front page alone, beside thousands of others, says nothing and would make the line flicker
+        if (of > 1 && of == most) {
+            reach((double) count / of);
             draw(String.format(Locale.ROOT, "%s: %,d of %,d", step, count, of));
         }
     }
 
-    /** What counts several things in one step goes on from the most that it had reached. */
+    /** A step that counts several kinds of things goes on from the most that it had reached. */
     private void reach(double ofStep) {
         done = Math.max(done, (sharesBefore + share * ofStep) / 100);
     }

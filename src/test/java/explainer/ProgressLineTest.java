@@ -72,17 +72,17 @@ class ProgressLineTest {
     }
 
     @Test
-    void aSecondCountInAStepDoesNotRaiseTheEstimate() {
+    void aSmallerCountInAStepIsNotShownAndNothingIsUndone() {
         line.begins("making pages", 100);
         pass(1000);
         line.done(50, 100);
         assertThat(shown()).endsWith("about 1 s left");
         pass(200);
         line.done(1, 2);
-        assertThat(shown()).isEqualTo("making pages: 1 of 2, about 2 s left");
-        pass(200);
         line.done(1, 1);
-        assertThat(shown()).isEqualTo("making pages: 1 of 2, about 2 s left");
+        assertThat(shown()).isEqualTo("making pages: 50 of 100, about 1 s left");
+        line.done(1, 1000);
+        assertThat(shown()).isEqualTo("making pages: 1 of 1,000, about 2 s left");
     }
 
     @Test
