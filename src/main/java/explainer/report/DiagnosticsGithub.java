@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Diagnostics as workflow commands of GitHub Actions, which shows each at its line in a pull request.
  *
- * <p>GitHub shows ten errors and ten warnings of one step at their lines, and fifty of a run; all of them stand in the log. The paths are
+ * <p>GitHub shows ten errors and ten warnings of one step at their lines, and fifty of a job; all of them stand in the log. The paths are
  * those of the project, so the project must be the root of the repository.
  */
 final class DiagnosticsGithub {
