@@ -46,6 +46,9 @@ final class ArgumentAdvice implements CommandLine.IParameterExceptionHandler {
         if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return option.longestName() + " is given twice";
         }
+        if (e.getArgSpec() instanceof OptionSpec flag && flag.type() == boolean.class) {
+            return flag.longestName() + " takes no value";
+        }
         if (e.getArgSpec() != null && e.getArgSpec().type().isEnum() && e.getValue() != null) {
             return value(e.getArgSpec(), e.getValue());
         }

@@ -88,13 +88,17 @@ final class Build {
 
     /** What has changed since a revision, if the content has no error that would hide it; nothing is written. */
     static ChangeReport changes(Request request, Revision revision) {
+        Progress progress = Progress.current();
+        progress.begins("reading", 60);
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        progress.begins("joining pages", 20);
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Result<Graph> graph = GraphBuilder.build(catalog.value(), Drafts.LEFT_OUT);
         List<Diagnostic> found = all(content, catalog, graph);
         if (hasErrors(found)) {
             return new ChangeReport(Optional.empty(), found);
         }
+        progress.begins("comparing", 20);
         Result<Changes> changes = ChangeFinder.find(revision, graph.value(), request.asOf());
         return new ChangeReport(Optional.of(changes.value()), changes.diagnostics());
     }

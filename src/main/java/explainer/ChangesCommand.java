@@ -4,6 +4,7 @@ import static explainer.Console.counted;
 
 import explainer.graph.Drafts;
 import explainer.history.Changes;
+import explainer.history.Revision;
 import explainer.history.RevisionReader;
 import java.io.IOException;
 import java.util.Optional;
@@ -59,7 +60,8 @@ final class ChangesCommand implements Callable<Integer> {
         }
         Build.Request request = new Build.Request(
                 project.folder(), Optional.empty(), Optional.empty(), Drafts.LEFT_OUT, asOf.day(), false);
-        ChangeReport report = Build.changes(request, RevisionReader.read(request.project(), since.strip()));
+        Revision revision = RevisionReader.read(request.project(), since.strip());
+        ChangeReport report = console.showing(() -> Build.changes(request, revision));
         console.print(report.diagnostics(), format.value());
         long errors = report.errors().size();
         console.repeatFirst(report.diagnostics());

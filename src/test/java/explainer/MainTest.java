@@ -273,6 +273,7 @@ class MainTest {
                 "report --format=jsn|--format cannot be \"jsn\": did you mean \"json\"?|report",
                 "changes|--since=REVISION is missing|changes",
                 "build --site|--site needs a value: --site=DIR|build",
+                "build --drafts=some|--drafts takes no value|build",
                 "build --url=a --url=b|--url is given twice|build"
             })
     void aMisspeltCommandLineGetsOneSentenceAndTheWayToHelp(String line, String sentence, String command) {
