@@ -7,6 +7,7 @@ import explainer.content.Content;
 import explainer.content.ContentReader;
 import explainer.entity.Catalog;
 import explainer.entity.EntityBinder;
+import explainer.entity.SiteSettings;
 import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
@@ -17,6 +18,7 @@ import explainer.ledger.Balance;
 import explainer.ledger.BalanceBuilder;
 import explainer.ledger.Ledger;
 import explainer.ledger.LedgerBuilder;
+import explainer.links.OutsideLinks;
 import explainer.lint.Linter;
 import explainer.markup.MarkupRenderer;
 import explainer.markup.Site;
@@ -101,6 +103,20 @@ final class Build {
         progress.begins("comparing", 20);
         Result<Changes> changes = ChangeFinder.find(revision, graph.value(), request.asOf());
         return new ChangeReport(Optional.of(changes.value()), changes.diagnostics());
+    }
+
+    /** Every place that names an address elsewhere, if the content has no error that would hide some; nobody is asked. */
+    static FoundLinks outsideLinks(Request request) {
+        Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        Result<Catalog> catalog = EntityBinder.bind(content.value());
+        Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
+        SiteSettings settings = graph.value().catalog().settings();
+        List<Diagnostic> errors = all(content, catalog, graph).stream()
+                .filter(Diagnostic::isError)
+                .toList();
+        return errors.isEmpty()
+                ? new FoundLinks(settings, List.copyOf(OutsideLinks.in(content.value(), graph.value())), List.of())
+                : new FoundLinks(settings, List.of(), errors);
     }
 
     private static Catalog hosted(Catalog catalog, Request request) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Help.Ansi;
         exitCodeListHeading = Exit.HEADING,
         exitCodeList = {
             "0:done",
-            "1:the content has errors, or a published claim has changed; site/ is as it was",
+            "1:the content has errors or names broken addresses, or a published claim has changed; site/ is as it was",
             "2:bad arguments",
             "3:a file could not be read or written",
             "70:a bug in the program"
@@ -51,6 +51,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ChangesCommand(console))
+                .addSubcommand(new LinksCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .setOut(console.out())

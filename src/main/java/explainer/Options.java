@@ -38,14 +38,19 @@ final class Options {
         private String text;
 
         Optional<LocalDate> day() {
-            if (text == null || text.isBlank()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(LocalDate.parse(text.strip()));
-            } catch (DateTimeParseException e) {
-                throw new BadArgument("--as-of must be a day as 2026-11-23, not \"" + text + "\"");
-            }
+            return Options.day("--as-of", text);
+        }
+    }
+
+    /** An option without a value counts as not given. */
+    static Optional<LocalDate> day(String option, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            throw new BadArgument(option + " must be a day as 2026-11-23, not \"" + text + "\"");
         }
     }
 

@@ -43,6 +43,8 @@ class DiagnosticsTest {
     private static final Map<String, String> TESTED_ELSEWHERE = Map.of(
             "HistoryCode",
             "a case has no history: HistoryTest",
+            "LinksCode",
+            "a build asks no server elsewhere: LinksCommandTest",
             "PublishCode",
             "a build in memory publishes nothing: PublisherTest");
 
