@@ -1,6 +1,7 @@
 package explainer;
 
 import explainer.base.Diagnostic;
+import explainer.base.Progress;
 import explainer.base.Result;
 import explainer.content.Content;
 import explainer.content.ContentReader;
@@ -59,9 +60,13 @@ final class Build {
 
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
+        Progress progress = Progress.current();
+        progress.begins("reading", 40);
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        progress.begins("joining pages", 10);
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
+        progress.begins("checking claims", 20);
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf());
         List<Diagnostic> found = all(content, catalog, graph, ledger);
         if (hasErrors(found)) {
@@ -71,8 +76,10 @@ final class Build {
         Balance balance = BalanceBuilder.of(graph.value(), ledger.value());
         found.addAll(Linter.check(graph.value(), balance));
 
+        progress.begins("making texts", 10);
         Site site = MarkupRenderer.render(graph.value());
         Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
+        progress.begins("making pages", 20);
         Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), balance, theme.value());
         found.addAll(all(theme, outputs));
         List<Diagnostic> judged = judged(found, request);
@@ -83,13 +90,17 @@ final class Build {
 
     /** What has changed since a revision, if the content has no error that would hide it; nothing is written. */
     static ChangeReport changes(Request request, Revision revision) {
+        Progress progress = Progress.current();
+        progress.begins("reading", 60);
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        progress.begins("joining pages", 20);
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Result<Graph> graph = GraphBuilder.build(catalog.value(), Drafts.LEFT_OUT);
         List<Diagnostic> found = all(content, catalog, graph);
         if (hasErrors(found)) {
             return new ChangeReport(Optional.empty(), found);
         }
+        progress.begins("comparing", 20);
         Result<Changes> changes = ChangeFinder.find(revision, graph.value(), request.asOf());
         return new ChangeReport(Optional.of(changes.value()), changes.diagnostics());
     }

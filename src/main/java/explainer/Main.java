@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,10 +20,10 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {
             "0:done",
-            "1:the content has errors, or names broken addresses, which has been printed; site/ is as it was",
+            "1:the content has errors or names broken addresses, or a published claim has changed; site/ is as it was",
             "2:bad arguments",
             "3:a file could not be read or written",
             "70:a bug in the program"
@@ -32,7 +33,10 @@ public final class Main {
 
     public static void main(String[] args) {
         // AUTO honours NO_COLOR and CLICOLOR, and sees whether a terminal is there
-        Console console = new Console(writer(System.out), writer(System.err), Ansi.AUTO.enabled());
+        boolean isTerminal = Ansi.AUTO.enabled();
+        // colours can be forced on a pipe, and there a line that changes is no use
+        boolean isWatched = isTerminal && System.console() != null;
+        Console console = new Console(writer(System.out), writer(System.err), isTerminal, isWatched);
         int code = run(args, console);
         // Maven runs this inside itself: leave it alone after success; after an error, end at once, so that the
         // diagnostics stay last on the screen
@@ -55,6 +59,7 @@ public final class Main {
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new ArgumentAdvice(console))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, console.err()));
         int code = args.length == 0 ? usage(line, console.err()) : line.execute(args);
         console.out().flush();
@@ -100,12 +105,15 @@ public final class Main {
                         : charset);
     }
 
-    /** The version from the jar's manifest. */
+    /** From the jar's manifest. */
+    static Optional<String> version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+    }
+
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"explainer " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"explainer " + version().orElse("(not packaged)")};
         }
     }
 }

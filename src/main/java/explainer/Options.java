@@ -1,6 +1,7 @@
 package explainer;
 
 import explainer.graph.Drafts;
+import explainer.report.DiagnosticFormat;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -50,6 +51,22 @@ final class Options {
             return Optional.of(LocalDate.parse(text.strip()));
         } catch (DateTimeParseException e) {
             throw new BadArgument(option + " must be a day as 2026-11-23, not \"" + text + "\"");
+        }
+    }
+
+    /** How what was found is printed. */
+    static final class Format {
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                defaultValue = "TEXT",
+                description =
+                        "how what was found is printed: text, json, sarif or github (default: text); the last three go"
+                                + " to standard output, and nothing else does")
+        private DiagnosticFormat value;
+
+        DiagnosticFormat value() {
+            return value;
         }
     }
 

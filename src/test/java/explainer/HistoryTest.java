@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The gate that lets no published claim change without a word, on real repositories. */
 class HistoryTest {
@@ -486,6 +488,38 @@ class HistoryTest {
                 .as("the day on which the page was last checked")
                 .contains("- page: baku-summit\n  date: 2026-11-20\n")
                 .contains("- page: index\n  date: 2026-11-21\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "json,   /diagnostics/0/help",
+        "sarif,  /runs/0/results/0/message/text",
+    })
+    void theEntryThatIsProposedIsWholeInEveryFormForPrograms(String format, String place) {
+        project.edit(FACTS, "value: 120", "value: 121");
+        changes("HEAD");
+        String entry = entries().replace("It was wrong.", "…").stripTrailing();
+        assertThat(changes("HEAD", "--format=" + format)).isEqualTo(1);
+        assertThat(JsonMapper.shared().readTree(out.toString()).at(place).asString())
+                .contains(entry);
+        assertThat(err.toString()).contains("1 claim changed since").doesNotContain("silent-edit]");
+
+        assertThat(changes("HEAD", "--format=github")).isEqualTo(1);
+        assertThat(out.toString().replace("%0A", "\n").replace("%25", "%"))
+                .startsWith("::error file=content/data/facts.yaml,line=")
+                .contains(entry);
+        assertThat(err.toString()).contains("1 claim changed since");
+    }
+
+    @Test
+    void theFirstOfSeveralIsSaidAgainAtTheEnd() {
+        project.edit(FACTS, "value: 120", "value: 121").edit(QUOTES, "80 percent", "75 percent");
+        changes("HEAD");
+        assertThat(err.toString().lines().filter(line -> line.startsWith("First: ")))
+                .singleElement()
+                .asString()
+                .startsWith("First: content/data/facts.yaml:")
+                .contains("error[silent-edit]: ");
     }
 
     @Test

@@ -32,7 +32,7 @@ record Problem(
                 diagnostic.code().id(),
                 place(diagnostic.span()),
                 diagnostic.message(),
-                DiagnosticText.excerpt(diagnostic.span()),
+                DiagnosticText.excerpt(diagnostic),
                 diagnostic.help().orElse(""),
                 diagnostic.related().stream().map(Problem::see).toList());
     }
