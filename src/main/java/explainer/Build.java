@@ -88,7 +88,7 @@ final class Build {
         if (hasErrors(found)) {
             return new ChangeReport(Optional.empty(), found);
         }
-        Result<Changes> changes = ChangeFinder.find(revision, graph.value(), request.asOf());
+        Result<Changes> changes = ChangeFinder.find(revision, graph.value(), found, request.asOf());
         return new ChangeReport(Optional.of(changes.value()), changes.diagnostics());
     }
 

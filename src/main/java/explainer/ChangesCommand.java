@@ -48,7 +48,7 @@ final class ChangesCommand implements Callable<Integer> {
         }
         Build.Request request = new Build.Request(
                 project.folder(), Optional.empty(), Optional.empty(), Drafts.LEFT_OUT, asOf.day(), false);
-        ChangeReport report = Build.changes(request, RevisionReader.read(request.project(), since.strip()));
+        ChangeReport report = Build.changes(request, RevisionReader.readTexts(request.project(), since.strip()));
         report.diagnostics().forEach(console::print);
         long errors = report.errors().size();
         if (report.changes().isEmpty()) {
@@ -61,7 +61,7 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private static String summary(Changes changes, long errors) {
-        int without = changes.changed() - changes.entered();
+        long without = changes.changed() - changes.entered();
         String summary = counted(changes.changed(), "claim") + " changed since " + changes.since();
         if (changes.changed() > 0) {
             summary += ", " + changes.entered() + " with an entry, " + without + " without";
