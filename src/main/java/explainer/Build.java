@@ -22,12 +22,15 @@ import explainer.markup.Site;
 import explainer.output.OutputBuilder;
 import explainer.output.Outputs;
 import explainer.output.Theme;
+import explainer.review.Review;
+import explainer.review.SiteState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The whole program on one screen: files become entities, entities a graph, the graph a set of files in memory. */
 final class Build {
@@ -58,7 +61,15 @@ final class Build {
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
-        Result<Catalog> catalog = EntityBinder.bind(content.value());
+        return run(
+                request,
+                content,
+                EntityBinder.bind(content.value()),
+                () -> Theme.read(request.project().resolve(Theme.FOLDER)));
+    }
+
+    private static BuildReport run(
+            Request request, Result<Content> content, Result<Catalog> catalog, Supplier<Result<Theme>> templates) {
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf());
         List<Diagnostic> found = all(content, catalog, graph, ledger);
@@ -70,7 +81,7 @@ final class Build {
         found.addAll(Linter.check(graph.value(), balance));
 
         Site site = MarkupRenderer.render(graph.value());
-        Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
+        Result<Theme> theme = templates.get();
         Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), balance, theme.value());
         found.addAll(all(theme, outputs));
         List<Diagnostic> judged = judged(found, request);
@@ -90,6 +101,31 @@ final class Build {
         }
         Result<Changes> changes = ChangeFinder.find(revision, graph.value(), found, request.asOf());
         return new ChangeReport(Optional.of(changes.value()), changes.diagnostics());
+    }
+
+    /**
+     * What the working tree would change of a published site; nothing is written.
+     *
+     * @param revision with its templates; nothing if it cannot be read
+     */
+    static Review review(Request request, Optional<Revision> revision) {
+        Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        Result<Catalog> catalog = EntityBinder.bind(content.value());
+        BuildReport after = run(
+                request, content, catalog, () -> Theme.read(request.project().resolve(Theme.FOLDER)));
+        SiteState state = new SiteState(after.graph(), after.outputs());
+        if (revision.isEmpty()) {
+            return Review.alone(state, after.diagnostics());
+        }
+        Result<Content> published = ContentReader.read(revision.get().files());
+        BuildReport before = run(
+                request,
+                published,
+                EntityBinder.bind(published.value()),
+                () -> Theme.read(revision.get().templates()));
+        Result<Changes> changes =
+                ChangeFinder.find(revision.get(), after.graph(), all(content, catalog), request.asOf());
+        return Review.of(new SiteState(before.graph(), before.outputs()), state, after.diagnostics(), changes);
     }
 
     private static Catalog hosted(Catalog catalog, Request request) {
