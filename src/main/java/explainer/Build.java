@@ -115,7 +115,7 @@ final class Build {
                 request, content, catalog, () -> Theme.read(request.project().resolve(Theme.FOLDER)));
         SiteState state = new SiteState(after.graph(), after.outputs());
         if (revision.isEmpty()) {
-            return Review.alone(state, after.diagnostics());
+            return Review.alone(after.diagnostics());
         }
         Result<Content> published = ContentReader.read(revision.get().files());
         BuildReport before = run(

@@ -128,19 +128,11 @@ public final class ChangeFinder {
     private record Owed(ClaimChange change, Diagnostic diagnostic) {}
 
     private void owe(ClaimText old, Owed owed) {
-        ClaimChange change = owed.change;
-        boolean isEntered = log.explains(old.name(), change.said(), change.says());
+        boolean isEntered = log.explains(old.name(), owed.change.said(), owed.change.says());
         if (!isEntered) {
             found.add(owed.diagnostic);
         }
-        claims.add(new ClaimChange(
-                change.kind(),
-                change.title(),
-                change.said(),
-                change.says(),
-                change.pages(),
-                isEntered,
-                isEntered ? Optional.empty() : change.owed()));
+        claims.add(isEntered ? owed.change.entered() : owed.change);
     }
 
     /** The page at which readers now find what a page said; nothing if its address leads nowhere. */
@@ -164,7 +156,14 @@ public final class ChangeFinder {
                 .help("[-…-] was published and {+…+} stands now; if that is right, " + ADD + entry);
         return new Owed(
                 new ClaimChange(
-                        ClaimChange.Kind.CHANGED, text.title(), said, says, text.pages(), false, Optional.of(entry)),
+                        ClaimChange.Kind.CHANGED,
+                        text.title(),
+                        said,
+                        says,
+                        text.pages(),
+                        place,
+                        false,
+                        Optional.of(entry)),
                 diagnostic);
     }
 
@@ -200,7 +199,15 @@ public final class ChangeFinder {
                 + ADD
                 + entry;
         return new Owed(
-                new ClaimChange(ClaimChange.Kind.GONE, old.title(), said, "", List.of(), false, Optional.of(entry)),
+                new ClaimChange(
+                        ClaimChange.Kind.GONE,
+                        old.title(),
+                        said,
+                        "",
+                        List.of(),
+                        CorrectionLog.start(),
+                        false,
+                        Optional.of(entry)),
                 Diagnostic.of(HistoryCode.SILENT_EDIT, CorrectionLog.start(), message)
                         .help(help));
     }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
  * link afterwards, such as the name of a user, is broken by a word joiner, which nobody sees.
  */
 final class MarkdownText {
-    private static final String SPECIAL = "&<>*_~`[]|\\#@:$^{}!";
+    private static final String SPECIAL = "&<>*_~`[]|\\$^{}!#";
+    private static final String LINKING = "#@:";
+    private static final char BREAK = '\u2060';
+    private static final String BROKEN = "$1" + BREAK + "$2";
     private static final String JOINER = "&#8288;";
     // at the beginning these would make a list or a heading
     private static final Pattern FIRST = Pattern.compile("^(\\d*)([-+=.)])");
@@ -19,9 +22,13 @@ final class MarkdownText {
     private MarkdownText() {}
 
     static String of(String text) {
-        String shown = escaped(FIRST.matcher(AUTOMATIC.matcher(clean(text)).replaceAll("$1\u2060$2"))
-                .replaceFirst("$1\u2060$2"));
+        String shown = escaped(AUTOMATIC.matcher(clean(text).strip()).replaceAll(BROKEN));
         return isolated(shown, text);
+    }
+
+    /** At the beginning of a line. */
+    static String first(String text) {
+        return of(FIRST.matcher(text.strip()).replaceFirst(BROKEN));
     }
 
     /** In a typewriter's face. */
@@ -45,15 +52,17 @@ final class MarkdownText {
 
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (c == '\u2060') {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLinking = LINKING.indexOf(c) >= 0 && i + 1 < text.length() && text.charAt(i + 1) != ' ';
+            if (c == BREAK) {
                 out.append(JOINER);
-            } else if (SPECIAL.indexOf(c) >= 0) {
-                out.append("&#").append(c).append(';').append("@#:".indexOf(c) >= 0 ? JOINER : "");
+            } else if (isLinking || SPECIAL.indexOf(c) >= 0) {
+                out.append("&#").append((int) c).append(';').append(isLinking ? JOINER : "");
             } else {
-                out.appendCodePoint(c);
+                out.append(c);
             }
-        });
+        }
         return out.toString();
     }
 
@@ -63,7 +72,7 @@ final class MarkdownText {
         text.codePoints()
                 .map(c -> isBlank(c) ? ' ' : isRefused(c) ? REPLACEMENT : c)
                 .forEach(out::appendCodePoint);
-        return out.toString().strip();
+        return out.toString();
     }
 
     private static boolean isBlank(int c) {

@@ -31,6 +31,11 @@ final class PageChanges {
         List<PageChange> removed = new ArrayList<>();
         Set<Slug> found = new HashSet<>();
         for (Page page : now.pages()) {
+            if (now.catalog().isFaulty(page.source().path())) {
+                // half a page has changes that the whole page has not
+                found.add(page.slug());
+                continue;
+            }
             Optional<Page> old = old(page.slug());
             if (old.isEmpty()) {
                 added.add(change(PageChange.Kind.ADDED, page, Optional.empty(), List.of()));

@@ -49,7 +49,7 @@ final class PageMarkdown {
     private static String passage(PageChange.Passage passage) {
         return "- "
                 + (passage.under().isEmpty() ? "" : "<em>" + MarkdownText.of(passage.under()) + "</em>: ")
-                + (passage.lead().isEmpty() ? "" : MarkdownText.of(passage.lead()) + " ")
+                + (passage.lead().isEmpty() ? "" : MarkdownText.first(passage.lead()) + " ")
                 + words(passage.pieces())
                 + "\n";
     }
@@ -57,25 +57,22 @@ final class PageMarkdown {
     private static String words(List<WordDiff.Piece> pieces) {
         return pieces.stream()
                 .map(piece -> switch (piece.side()) {
-                    case BOTH -> MarkdownText.of(middleCut(piece.words()));
+                    case BOTH -> MarkdownText.first(middleCut(piece.words()));
                     case OUT -> "<del>" + MarkdownText.of(cut(piece.words())) + "</del>";
                     case IN -> "<ins>" + MarkdownText.of(cut(piece.words())) + "</ins>";
                 })
                 .collect(Collectors.joining(" "));
     }
 
-    static String claim(ClaimChange claim) {
-        String title = "- **" + MarkdownText.of(claim.title()) + "** ";
-        String state = claim.isEntered()
-                ? ", with a correction"
-                : claim.owed().isPresent() ? ", <strong>without a correction</strong>" : "";
-        return title
+    /** What became of a claim, in one sentence. */
+    static String change(ClaimChange claim) {
+        String state = claim.isEntered() ? ", with a correction" : "";
+        return "**" + MarkdownText.of(claim.title()) + "** "
                 + switch (claim.kind()) {
                     case NEW -> "is new: " + MarkdownText.of(cut(claim.says()));
                     case GONE -> "is gone" + state + ". It said: <del>" + MarkdownText.of(cut(claim.said())) + "</del>";
                     case CHANGED -> "has changed" + state + ": " + words(WordDiff.pieces(claim.said(), claim.says()));
-                }
-                + "\n";
+                };
     }
 
     private static String cut(String words) {

@@ -4,6 +4,7 @@ import explainer.base.Diagnostic;
 import explainer.base.Result;
 import explainer.history.Changes;
 import explainer.history.ClaimChange;
+import explainer.history.HistoryCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,29 +15,29 @@ import java.util.stream.Stream;
  *
  * @param since the published revision: {@code 1cdfb8a}; nothing if it could not be read
  * @param errors of the content and the templates, in the order of places
- * @param owed what the history refuses: changed claims without a correction and the like
+ * @param refused what the list of corrections may not say, and facts that were renewed without evidence
  * @param pages new ones, then changed ones, then those that are gone
  * @param claims new, changed and gone ones
  * @param lost addresses that were published and lead nowhere now
  * @param gained addresses that lead to another page now and did not before
+ * @param wasBuilt whether the published state can be built by the rules of today
  * @param weight nothing if one of the two states cannot be built
  */
 public record Review(
         Optional<String> since,
         List<Diagnostic> errors,
-        List<Diagnostic> owed,
+        List<Diagnostic> refused,
         List<Diagnostic> warnings,
         List<PageChange> pages,
         List<ClaimChange> claims,
         List<Address> lost,
         List<Address> gained,
         boolean wasBuilt,
-        boolean isBuilt,
         Optional<Weight> weight) {
     public Review {
         Objects.requireNonNull(since);
         errors = List.copyOf(errors);
-        owed = List.copyOf(owed);
+        refused = List.copyOf(refused);
         warnings = List.copyOf(warnings);
         pages = List.copyOf(pages);
         claims = List.copyOf(claims);
@@ -59,7 +60,7 @@ public record Review(
                 Optional.of(changes.value().since()),
                 found.stream().filter(Diagnostic::isError).sorted().toList(),
                 changes.diagnostics().stream()
-                        .filter(Diagnostic::isError)
+                        .filter(each -> each.isError() && each.code() != HistoryCode.SILENT_EDIT)
                         .sorted()
                         .toList(),
                 all.stream().filter(each -> !each.isError()).toList(),
@@ -68,12 +69,11 @@ public record Review(
                 Addresses.lost(before, after),
                 Addresses.gained(before, after),
                 before.outputs().isPresent(),
-                after.outputs().isPresent(),
                 before.outputs().flatMap(old -> after.outputs().map(now -> Weight.of(old, now))));
     }
 
-    /** What can be said of a state without one to compare it with. */
-    public static Review alone(SiteState after, List<Diagnostic> found) {
+    /** What can be said of the project without one to compare it with. */
+    public static Review alone(List<Diagnostic> found) {
         return new Review(
                 Optional.empty(),
                 found.stream().filter(Diagnostic::isError).sorted().toList(),
@@ -84,12 +84,16 @@ public record Review(
                 List.of(),
                 List.of(),
                 false,
-                after.outputs().isPresent(),
                 Optional.empty());
+    }
+
+    /** The claims that owe a correction. */
+    public List<ClaimChange> owed() {
+        return claims.stream().filter(claim -> claim.owed().isPresent()).toList();
     }
 
     /** Whether nothing stands in the way of publishing it. */
     public boolean isAllowed() {
-        return errors.isEmpty() && owed.isEmpty();
+        return errors.isEmpty() && refused.isEmpty() && owed().isEmpty();
     }
 }

@@ -1,7 +1,8 @@
 package explainer.review;
 
 import explainer.base.Diagnostic;
-import explainer.base.Position;
+import explainer.base.Span;
+import explainer.entity.Correction;
 import explainer.history.ClaimChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,56 +56,57 @@ public final class ReviewMarkdown {
     }
 
     private void head() {
-        int errors = review.errors().size();
+        int mistakes = review.errors().size() + review.refused().size();
         int owed = review.owed().size();
-        if (!review.isAllowed()) {
-            line("## Something has to be changed: "
-                    + joined(counted(errors, "mistake"), counted(owed, "matter") + " of corrections", errors, owed));
-        } else if (around.unread().isPresent()) {
-            line("## The pages are in order, but could not be compared with what is published");
-        } else if (around.haveTestsFailed()) {
-            line("## A test of the program failed");
-        } else {
-            line(
-                    review.warnings().isEmpty() && review.lost().isEmpty()
-                            ? "## All is well"
-                            : "## All is well, and something is worth a look");
-        }
-        line("");
-        if (errors > 0) {
-            line("The site cannot be built like this. Each mistake below names its file and line and says what to do.");
+        line(title(mistakes, owed));
+        if (!review.errors().isEmpty()) {
+            paragraph(
+                    "The site cannot be built like this. Each mistake below names its file and line and says what to do.");
         }
         if (owed > 0) {
-            line(
+            paragraph(
                     "Readers are told what a published page said and what it says now. If a change below is right, copy its entry to the end of "
-                            + MarkdownText.code("content/data/corrections.yaml")
-                            + " and write the reason after \"why\".");
+                            + MarkdownText.code(Correction.FILE) + " and write the reason after “why”.");
         }
         around.unread()
-                .ifPresent(reason -> line("What is published could not be read, so nothing here says what has changed: "
-                        + MarkdownText.of(reason)));
+                .ifPresent(reason ->
+                        paragraph("What is published could not be read, so nothing here says what has changed: "
+                                + MarkdownText.of(reason) + "."));
         if (around.haveTestsFailed() && review.isAllowed()) {
-            line(
+            paragraph(
                     "If you changed text only, this may be no fault of yours: ask a developer to look at the step with the red cross.");
         }
         if (review.since().isPresent() && !review.wasBuilt()) {
-            line("The published revision " + MarkdownText.code(review.since().get())
-                    + " cannot be built by the rules of today, so sizes are not compared.");
+            paragraph(
+                    "The published revision " + MarkdownText.code(review.since().get())
+                            + " cannot be built by the rules of today. Its words and claims are compared as far as they can be read, its sizes are not.");
         }
-        around.preview().ifPresent(address -> {
-            line("");
-            line("**See the site as it would be:** [download site-preview](<" + link(address)
-                    + ">), unzip it, open <code>index.html</code>. Links work from disk.");
-        });
+        around.preview()
+                .ifPresent(address -> paragraph("**See the site as it would be:** [download site-preview](<"
+                        + link(address) + ">), unzip it, open <code>index.html</code>. Links work from disk."));
+    }
+
+    private String title(int mistakes, int owed) {
+        if (!review.isAllowed()) {
+            String first = counted(mistakes, "mistake");
+            String second = counted(owed, "correction") + " owed";
+            return "## Something has to be changed: "
+                    + (owed == 0 ? first : mistakes == 0 ? second : first + " and " + second);
+        }
+        if (around.unread().isPresent()) {
+            return "## The pages are in order, but could not be compared with what is published";
+        }
+        if (around.haveTestsFailed()) {
+            return "## A test of the program failed";
+        }
+        return review.warnings().isEmpty() && review.lost().isEmpty()
+                ? "## All is well"
+                : "## All is well, and something is worth a look";
     }
 
     /** An address cannot leave its brackets. */
     private static String link(String address) {
         return address.replaceAll("[<>\\\\\\s]", "");
-    }
-
-    private static String joined(String first, String second, int firstCount, int secondCount) {
-        return secondCount == 0 ? first : firstCount == 0 ? second : first + " and " + second;
     }
 
     private void overview() {
@@ -125,7 +127,7 @@ public final class ReviewMarkdown {
                         .count() + " owed |");
         line("| Addresses | " + review.lost().size() + " lost, "
                 + review.gained().size() + " new that lead elsewhere |");
-        line("| Mistakes | " + counted(review.errors().size() + review.owed().size(), "error") + ", "
+        line("| Mistakes | " + counted(review.errors().size() + review.refused().size(), "error") + ", "
                 + counted(review.warnings().size(), "warning") + " |");
         review.weight().ifPresent(weight -> line("| Weight | " + WeightMarkdown.size(weight.total()) + " |"));
     }
@@ -142,7 +144,13 @@ public final class ReviewMarkdown {
         out.append(MarkdownSection.of(
                 "### What has to be changed", "mistakes", review.errors(), largest / 8, ReviewMarkdown::diagnostic));
         out.append(MarkdownSection.of(
-                "### Corrections owed", "matters", review.owed(), largest / 8, ReviewMarkdown::diagnostic));
+                "### Corrections owed", "corrections", review.owed(), largest / 8, ReviewMarkdown::owed));
+        out.append(MarkdownSection.of(
+                "### About corrections and dates",
+                "mistakes",
+                review.refused(),
+                largest / 10,
+                ReviewMarkdown::diagnostic));
         out.append(MarkdownSection.of(
                 "### Addresses that lead nowhere now",
                 "addresses",
@@ -151,21 +159,15 @@ public final class ReviewMarkdown {
                 address -> BULLET + MarkdownText.code(address.path())
                         + (address.title().isEmpty() ? "" : ", " + MarkdownText.of(address.title())) + "\n"));
         if (!review.lost().isEmpty()) {
-            line("");
-            line("Readers and search engines may have kept them. Put a page's old address into "
+            paragraph("Readers and search engines may have kept them. Put a page's old address into "
                     + MarkdownText.code("redirects") + " of the page that takes its place.");
         }
     }
 
     private static String diagnostic(Diagnostic found) {
-        Position at = found.span().from();
         List<String> help = found.help().stream().flatMap(String::lines).toList();
         StringBuilder block = new StringBuilder();
-        block.append("**")
-                .append(MarkdownText.of(found.span().file().path()))
-                .append(", line ")
-                .append(at.line())
-                .append(":** ")
+        block.append(place(found.span()))
                 .append(MarkdownText.of(found.message()))
                 .append(" (")
                 .append(found.code().id())
@@ -182,6 +184,16 @@ public final class ReviewMarkdown {
                     .append('\n');
         }
         return block.append('\n').toString();
+    }
+
+    private static String owed(ClaimChange claim) {
+        return place(claim.place()) + PageMarkdown.change(claim) + "\n\n"
+                + MarkdownText.lines("yaml", claim.owed().orElseThrow()) + "\n\n";
+    }
+
+    private static String place(Span span) {
+        return "**" + MarkdownText.of(span.file().path()) + ", line "
+                + span.from().line() + ":** ";
     }
 
     private void readers(int largest) {
@@ -210,15 +222,21 @@ public final class ReviewMarkdown {
                         .toList(),
                 largest / 20,
                 page -> BULLET + PageMarkdown.name(page) + (page.isDraft() ? ", a draft now" : "") + "\n"));
-        out.append(
-                MarkdownSection.of("### Claims", "claims", ordered(review.claims()), largest / 8, PageMarkdown::claim));
+        out.append(MarkdownSection.of(
+                "### Claims",
+                "claims",
+                ordered(review.claims()),
+                largest / 8,
+                claim -> BULLET + PageMarkdown.change(claim) + "\n"));
     }
 
-    /** What readers knew before what they did not. */
+    /** What readers knew before what they did not; what is owed is shown above. */
     private static List<ClaimChange> ordered(List<ClaimChange> claims) {
         List<ClaimChange> ordered = new ArrayList<>();
         for (ClaimChange.Kind kind : List.of(ClaimChange.Kind.CHANGED, ClaimChange.Kind.GONE, ClaimChange.Kind.NEW)) {
-            claims.stream().filter(claim -> claim.kind() == kind).forEach(ordered::add);
+            claims.stream()
+                    .filter(claim -> claim.kind() == kind && claim.owed().isEmpty())
+                    .forEach(ordered::add);
         }
         return ordered;
     }
@@ -238,6 +256,10 @@ public final class ReviewMarkdown {
 
     static String counted(long count, String thing) {
         return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
+    }
+
+    private void paragraph(String text) {
+        out.append('\n').append(text).append('\n');
     }
 
     private void line(String text) {

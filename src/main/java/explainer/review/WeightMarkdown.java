@@ -19,11 +19,11 @@ final class WeightMarkdown {
                 .append(size(weight.largest()))
                 .append(".\n");
         if (weight.rebuilt() > changed) {
-            out.append("\nThe code of ")
+            out.append("\nOf the pages, ")
                     .append(weight.rebuilt())
-                    .append(
-                            " pages has changed: also that of pages with the same words, which show something of other pages, or are made by"
-                                    + " another template.\n");
+                    .append(" are made otherwise than before and ")
+                    .append(changed)
+                    .append(" have other words: the others show something of those, or have another template.\n");
         }
         if (!weight.marked().isEmpty()) {
             out.append("\n| File | Size | As it is sent (gzip) |\n| --- | --- | --- |\n");
