@@ -165,7 +165,9 @@ final class CorrectionLog {
                 .forEach(entry -> {
                     SortedSet<Slug> pages = pages(entry);
                     Slug page = new Slug(entry.page().slug());
-                    if (!pages.isEmpty() && !pages.contains(page)) {
+                    if (now.page(page) == null && before.page(page) == null) {
+                        found.add(unread(entry));
+                    } else if (!pages.isEmpty() && !pages.contains(page)) {
                         found.add(unrelated(entry, pages));
                     }
                 });
@@ -189,6 +191,14 @@ final class CorrectionLog {
             pages.addAll(shown);
         }
         return pages;
+    }
+
+    private static Diagnostic unread(Correction entry) {
+        return Diagnostic.of(
+                        HistoryCode.UNRELATED_PAGE,
+                        entry.page().span(),
+                        "the page \"" + entry.page().slug() + "\" is a draft that no reader has seen")
+                .help("name a page that is published, or leave the entry out");
     }
 
     private static Diagnostic unrelated(Correction entry, SortedSet<Slug> pages) {
