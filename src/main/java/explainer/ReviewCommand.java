@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
+    private static final String FAILURE = "failure";
+
     private final Console console;
 
     @Option(
@@ -33,8 +35,11 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--preview", paramLabel = "URL", description = "where the built site can be downloaded")
     private String preview;
 
-    @Option(names = "--tests-failed", description = "say that the tests of the program failed")
-    private boolean haveTestsFailed;
+    @Option(
+            names = "--tests",
+            paramLabel = "OUTCOME",
+            description = "what became of the tests of the program: success, failure, cancelled or skipped")
+    private String tests;
 
     @Mixin
     private Options.Project project;
@@ -60,7 +65,8 @@ final class ReviewCommand implements Callable<Integer> {
                         project.folder(), Optional.empty(), Optional.empty(), Drafts.LEFT_OUT, asOf.day(), false),
                 revision);
         Optional<String> address = Optional.ofNullable(preview).filter(url -> !url.isBlank());
-        console.out().print(ReviewMarkdown.of(review, new ReviewMarkdown.Around(unread, address, haveTestsFailed)));
+        console.out()
+                .print(ReviewMarkdown.of(review, new ReviewMarkdown.Around(unread, address, FAILURE.equals(tests))));
         return !review.isAllowed() ? Exit.HAS_ERRORS : unread.isPresent() ? Exit.CANNOT_READ_OR_WRITE : Exit.DONE;
     }
 }

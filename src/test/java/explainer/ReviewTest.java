@@ -124,7 +124,7 @@ class ReviewTest {
 
     @Test
     void aPreviewIsOfferedAndAFailedTestIsNoFaultOfTheEditor() {
-        assertThat(review("HEAD", "--preview=https://example.org/run/7/artifacts/9", "--tests-failed"))
+        assertThat(review("HEAD", "--preview=https://example.org/run/7/artifacts/9", "--tests=failure"))
                 .isZero();
         assertThat(out.toString())
                 .startsWith("## A test of the program failed\n")
