@@ -49,8 +49,9 @@ class PreviewZipIT {
             assertThat(page.evaluate("() => getComputedStyle(document.body).marginTop"))
                     .as("the style is there")
                     .isEqualTo("0px");
-            assertThat(page.evaluate(
-                            "() => document.fonts.ready.then(fonts => [...fonts].some(font => font.status === 'loaded'))"))
+            assertThat(
+                            page.evaluate(
+                                    "() => document.fonts.ready.then(fonts => [...fonts].some(font => font.status === 'loaded'))"))
                     .as("the font too")
                     .isEqualTo(true);
             page.locator("main a[href$='baku-summit/index.html']").first().click();
