@@ -25,12 +25,15 @@ import explainer.markup.Site;
 import explainer.output.OutputBuilder;
 import explainer.output.Outputs;
 import explainer.output.Theme;
+import explainer.review.Review;
+import explainer.review.SiteState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The whole program on one screen: files become entities, entities a graph, the graph a set of files in memory. */
 final class Build {
@@ -64,7 +67,16 @@ final class Build {
         progress.begins("reading", 40);
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
         progress.begins("joining pages", 10);
-        Result<Catalog> catalog = EntityBinder.bind(content.value());
+        return run(
+                request,
+                content,
+                EntityBinder.bind(content.value()),
+                () -> Theme.read(request.project().resolve(Theme.FOLDER)));
+    }
+
+    private static BuildReport run(
+            Request request, Result<Content> content, Result<Catalog> catalog, Supplier<Result<Theme>> templates) {
+        Progress progress = Progress.current();
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
         progress.begins("checking claims", 20);
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf());
@@ -78,7 +90,7 @@ final class Build {
 
         progress.begins("making texts", 10);
         Site site = MarkupRenderer.render(graph.value());
-        Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
+        Result<Theme> theme = templates.get();
         progress.begins("making pages", 20);
         Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), balance, theme.value());
         found.addAll(all(theme, outputs));
@@ -101,7 +113,7 @@ final class Build {
             return new ChangeReport(Optional.empty(), found);
         }
         progress.begins("comparing", 20);
-        Result<Changes> changes = ChangeFinder.find(revision, graph.value(), request.asOf());
+        Result<Changes> changes = ChangeFinder.find(revision, graph.value(), found, request.asOf());
         return new ChangeReport(Optional.of(changes.value()), changes.diagnostics());
     }
 
@@ -117,6 +129,31 @@ final class Build {
         return errors.isEmpty()
                 ? new FoundLinks(settings, List.copyOf(OutsideLinks.in(content.value(), graph.value())), List.of())
                 : new FoundLinks(settings, List.of(), errors);
+    }
+
+    /**
+     * What the working tree would change of a published site; nothing is written.
+     *
+     * @param revision with its templates; nothing if it cannot be read
+     */
+    static Review review(Request request, Optional<Revision> revision) {
+        Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        Result<Catalog> catalog = EntityBinder.bind(content.value());
+        BuildReport after = run(
+                request, content, catalog, () -> Theme.read(request.project().resolve(Theme.FOLDER)));
+        SiteState state = new SiteState(after.graph(), after.outputs());
+        if (revision.isEmpty()) {
+            return Review.alone(after.diagnostics());
+        }
+        Result<Content> published = ContentReader.read(revision.get().files());
+        BuildReport before = run(
+                request,
+                published,
+                EntityBinder.bind(published.value()),
+                () -> Theme.read(revision.get().templates()));
+        Result<Changes> changes =
+                ChangeFinder.find(revision.get(), after.graph(), all(content, catalog), request.asOf());
+        return Review.of(new SiteState(before.graph(), before.outputs()), state, after.diagnostics(), changes);
     }
 
     private static Catalog hosted(Catalog catalog, Request request) {

@@ -60,7 +60,7 @@ final class ChangesCommand implements Callable<Integer> {
         }
         Build.Request request = new Build.Request(
                 project.folder(), Optional.empty(), Optional.empty(), Drafts.LEFT_OUT, asOf.day(), false);
-        Revision revision = RevisionReader.read(request.project(), since.strip());
+        Revision revision = RevisionReader.readTexts(request.project(), since.strip());
         ChangeReport report = console.showing(() -> Build.changes(request, revision));
         console.print(report.diagnostics(), format.value());
         long errors = report.errors().size();
@@ -75,7 +75,7 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private static String summary(Changes changes, long errors) {
-        int without = changes.changed() - changes.entered();
+        long without = changes.changed() - changes.entered();
         String summary = counted(changes.changed(), "claim") + " changed since " + changes.since();
         if (changes.changed() > 0) {
             summary += ", " + changes.entered() + " with an entry, " + without + " without";

@@ -658,6 +658,103 @@ class HistoryTest {
     }
 
     @Test
+    void anEntryStandsOnAPageThatShowsWhatItNames() {
+        project.edit(FACTS, "value: 120", "value: 121");
+        project.write(CORRECTIONS, entry("index", "correction", "[\"fact:members-2019\"]"));
+        assertThat(changes("HEAD")).isEqualTo(1);
+        assertThat(codes()).containsExactly("unrelated-page");
+        assertThat(err.toString())
+                .startsWith(CORRECTIONS
+                        + ":1:9: error[unrelated-page]: the page \"index\" shows nothing of what this correction names")
+                .contains("help: name a page that does: baku-summit")
+                .contains("1 claim changed since")
+                .contains("1 with an entry");
+        project.edit(CORRECTIONS, "page: index", "page: baku-summit");
+        assertThat(changes("HEAD")).as(err.toString()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"quote:oil\"]",
+                "[\"quote:oil\", \"fact:members-2019\"]",
+                "[key-points]",
+                "[\"page:old-page\"]",
+                "[]"
+            })
+    void whatNoPageShowsMayBeCorrectedOnAny(String claims) {
+        project.edit(QUOTES, "80 percent", "75 percent").edit(HOME, "The first point.", "The first paragraph.");
+        project.write(CORRECTIONS, entry("index", "correction", claims));
+        changes("HEAD");
+        assertThat(codes()).doesNotContain("unrelated-page");
+    }
+
+    @Test
+    void aPageMayHaveShownTheClaimBefore() {
+        project.edit(FACTS, "value: 120", "value: 121").edit(PAGE, "[120 members](fact:members-2019)", "members");
+        project.append(HOME, "It had [121](fact:members-2019) members.\n");
+        for (String page : List.of("baku-summit", "index")) {
+            project.write(CORRECTIONS, entry(page, "correction", "[\"fact:members-2019\"]"));
+            assertThat(changes("HEAD")).as(err.toString()).isZero();
+        }
+    }
+
+    @Test
+    void anEntryOnADraftThatNobodyHasReadIsRefused() {
+        project.edit(QUOTES, "80 percent", "75 percent");
+        project.write(CORRECTIONS, entry("a-draft", "correction", "[\"quote:oil\"]"));
+        assertThat(changes("HEAD")).isEqualTo(1);
+        assertThat(err.toString()).contains("the page \"a-draft\" is a draft that no reader has seen");
+    }
+
+    @Test
+    void anEntryInQuiteOtherWordsIsAWarning() {
+        project.edit(FACTS, "value: 120", "value: 121");
+        project.write(CORRECTIONS, """
+                - page: baku-summit
+                  date: 2026-11-22
+                  kind: correction
+                  said: "Something else was written here."
+                  says: "In October 2019 the Movement had 121 members."
+                  why: "It was wrong."
+                  claims: ["fact:members-2019"]
+                """);
+        assertThat(changes("HEAD")).isZero();
+        assertThat(err.toString())
+                .startsWith(
+                        CORRECTIONS + ":4:9: warning[other-words]: \"said\" has hardly a word of what was published")
+                .contains(
+                        "help: readers must find the place again; it said: The Movement had 120 members in October 2019. Value: 120 members.");
+        project.edit(CORRECTIONS, "Something else was written here.", "It gave 120 members for 2019.")
+                .edit(CORRECTIONS, "In October 2019 the Movement had 121 members.", "We mended a mistake of ours.");
+        assertThat(changes("HEAD")).isZero();
+        assertThat(err.toString())
+                .contains("\"says\" has hardly a word of what stands there now")
+                .doesNotContain("\"said\" has");
+    }
+
+    @Test
+    void whatOfARevisionCouldNotBeReadIsSaid() {
+        String page = project.read(PAGE);
+        project.write(PAGE, "---\ntitle: \"never closed\n---\n").write("content/data/terms.yaml", "a: [");
+        project.commit();
+        project.write(PAGE, page).delete("content/data/terms.yaml");
+        assertThat(changes("HEAD")).as(err.toString()).isZero();
+        assertThat(err.toString())
+                .containsPattern(
+                        "^content:1:1: warning\\[unread-revision]: what was published at [0-9a-f]{7} could not all be read, and is not all compared: ")
+                .contains("content/data/terms.yaml, content/summit/baku-summit.md");
+        project.delete("content").write("README.md", "Soon.");
+        String empty = project.commit();
+        write(project);
+        project.write("content/site.yaml", "title: T\nlanguage: en\n");
+        assertThat(changes(empty)).as(err.toString()).isZero();
+        assertThat(err.toString())
+                .containsPattern(
+                        "warning\\[unread-revision]: the revision [0-9a-f]{7} has no content, so nothing counts as published");
+    }
+
+    @Test
     void aProjectMayLieAnywhereInItsRepository() {
         GitProject inside = GitProject.in(folder.resolve("two"), folder.resolve("two/sites/explainer"));
         write(inside);

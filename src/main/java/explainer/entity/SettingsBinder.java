@@ -47,6 +47,12 @@ final class SettingsBinder {
             "https://github.com/example/explainer");
     static final Field<Name> BRANCH = optional("branch", new Scalar.Text(100), "the branch that editors edit", "main");
 
+    static final Field<Name> FEED_NAME = optional(
+            "feed-name",
+            new Scalar.Text(120),
+            "a name for the feeds, made once and never changed, so that readers see no entry twice when the title changes",
+            "the-baku-summit");
+
     static final Shape SHAPE = Shape.of(
             "the site's settings",
             TITLE,
@@ -58,14 +64,16 @@ final class SettingsBinder {
             LICENCE_URL,
             CONTACT,
             REPOSITORY,
-            BRANCH);
+            BRANCH,
+            FEED_NAME);
 
     private SettingsBinder() {}
 
     static SiteSettings bind(SourceFile file, Optional<YamlMap> map, Problems problems) {
         Fields fields = Fields.of(SHAPE, map, file.start(), problems);
+        Name title = fields.get(TITLE).orElse(new Name("", file.start()));
         return new SiteSettings(
-                fields.get(TITLE).orElse(new Name("", file.start())),
+                title,
                 fields.get(LANGUAGE).orElse(Locale.ENGLISH),
                 fields.get(URL),
                 fields.get(DOMAIN),
@@ -75,6 +83,7 @@ final class SettingsBinder {
                 fields.get(CONTACT),
                 fields.get(REPOSITORY),
                 fields.get(BRANCH).map(Name::text).orElse("main"),
+                fields.get(FEED_NAME).orElse(title).text(),
                 file);
     }
 

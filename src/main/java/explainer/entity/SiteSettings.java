@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param contact of the editors, with its scheme: mailto, https or http
  * @param repository of the project, for "edit this page"
  * @param branch that editors edit
+ * @param feedName by which the site's feeds are known for good, whatever its title
  */
 public record SiteSettings(
         Name title,
@@ -29,6 +30,7 @@ public record SiteSettings(
         Optional<URI> contact,
         Optional<URI> repository,
         String branch,
+        String feedName,
         SourceFile source) {
 
     /** A part of the navigation. */
@@ -45,6 +47,7 @@ public record SiteSettings(
         Objects.requireNonNull(language);
         navigation = List.copyOf(navigation);
         Objects.requireNonNull(branch);
+        Objects.requireNonNull(feedName);
         Objects.requireNonNull(source);
     }
 
@@ -61,6 +64,7 @@ public record SiteSettings(
                 contact,
                 otherRepository.or(() -> repository),
                 branch,
+                feedName,
                 source);
     }
 }
