@@ -57,7 +57,11 @@ final class Build {
 
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
-        Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        return run(request, ContentReader.read(request.project().resolve(ContentReader.FOLDER)));
+    }
+
+    /** The same for content that need not be what the project's folder holds. */
+    static BuildReport run(Request request, Result<Content> content) {
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf());

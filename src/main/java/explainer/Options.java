@@ -48,6 +48,16 @@ final class Options {
         }
     }
 
+    /** Whether changes are only shown. */
+    static final class DryRun {
+        @Option(names = "--dry-run", description = "show the changes and write nothing")
+        private boolean isDryRun;
+
+        boolean isDryRun() {
+            return isDryRun;
+        }
+    }
+
     /** What counts as an error. */
     static final class Strict {
         @Option(names = "--strict", description = "count every warning as an error")
