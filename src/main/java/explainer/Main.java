@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ChangesCommand(console))
+                .addSubcommand(new MoveCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
