@@ -201,7 +201,7 @@ sealed interface Scalar<T> extends Type<T>
     record PageRef() implements Scalar<Ref> {
         @Override
         public String wanted() {
-            return "the name of a page's file without \".md\": baku-summit";
+            return "the name of a page's file without \".md\": example-summit";
         }
 
         @Override
@@ -311,7 +311,7 @@ sealed interface Scalar<T> extends Type<T>
     record Language() implements Scalar<Locale> {
         @Override
         public String wanted() {
-            return "a language tag: en, az, pt-BR";
+            return "a language tag: en, fr, pt-BR";
         }
 
         @Override
@@ -331,7 +331,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public String wanted() {
-            return "a country's code of two capitals: AZ, AM, US";
+            return "a country's code of two capitals: FR, JP, US";
         }
 
         @Override

@@ -185,7 +185,7 @@ final class ReferenceResolver {
                                 link.urlSpan(),
                                 "a link cannot begin with \"" + scheme.group(1) + ":\"")
                         .help(
-                                "links begin with https://, http://, mailto: or tel:, or lead to a file: ../summit/baku-summit.md")
+                                "links begin with https://, http://, mailto: or tel:, or lead to a file: ../summit/example-summit.md")
                         .didYouMean(Nearest.to(scheme.group(1) + ":", EVIDENCE)));
             }
         } else if (url.isEmpty()) {
@@ -196,7 +196,7 @@ final class ReferenceResolver {
                     "a link cannot begin with \"/\"",
                     url.startsWith("//")
                             ? "write \"https:\" before it"
-                            : "write the way from this file to the other: ../summit/baku-summit.md");
+                            : "write the way from this file to the other: ../summit/example-summit.md");
         } else if (url.startsWith("www.")) {
             bad(link.urlSpan(), "a web address cannot begin with \"www.\"", "write \"https://\" before it");
         } else {
