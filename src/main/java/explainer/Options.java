@@ -78,6 +78,18 @@ final class Options {
         }
     }
 
+    /** A web address, if a text is one. */
+    static Optional<URI> webAddress(String text) {
+        try {
+            URI uri = new URI(text.strip());
+            return Optional.of(uri)
+                    .filter(each ->
+                            each.getHost() != null && List.of("http", "https").contains(each.getScheme()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Where the site will stand and where editors edit it. */
     static final class Hosting {
         @Option(names = "--url", paramLabel = "URL", description = "where the site will stand, for canonical addresses")
