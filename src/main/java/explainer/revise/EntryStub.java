@@ -33,7 +33,7 @@ public enum EntryStub {
     }
 
     /**
-     * Lines of comments.
+     * Lines of comments; of what it needs two of, it has two.
      *
      * @param first what its first key holds: its id, or the page of a correction
      */
@@ -61,7 +61,7 @@ public enum EntryStub {
                     .append('\n');
             if (!key.parts().isEmpty()) {
                 append(key.parts(), null, indent + "    ", text);
-                append(key.parts(), null, indent + "    ", text);
+                append(key.parts(), "The other side", indent + "    ", text);
             }
         }
     }
