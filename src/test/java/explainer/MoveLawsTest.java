@@ -20,6 +20,7 @@ import explainer.testing.Gen;
 import explainer.testing.SiteFixture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -60,7 +61,7 @@ class MoveLawsTest {
             SiteFixture site = SiteFixture.in(root).withRealTemplates();
             int pages = 2 + gen.below(5);
             List<String> folders = List.of("", "a/", "a/b/", "c/d/", "ə/");
-            List<String> paths = new java.util.ArrayList<>();
+            List<String> paths = new ArrayList<>();
             for (int i = 0; i < pages; i++) {
                 paths.add(gen.pick(folders) + "page-" + i + ".md");
             }

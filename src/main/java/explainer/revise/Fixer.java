@@ -30,7 +30,12 @@ public final class Fixer {
             return renamed(files, content, catalog, names);
         }
         EditSet edits = new EditSet();
-        found.stream().map(Diagnostic::fix).forEach(edits::add);
+        found.stream()
+                .map(Diagnostic::fix)
+                // a template is not content
+                .filter(fix -> fix.stream()
+                        .allMatch(edit -> files.has(edit.span().file().path())))
+                .forEach(edits::add);
         content.pages().forEach(page -> TrailingBlanks.of(page).forEach(edit -> edits.add(List.of(edit))));
         return edits.edits().isEmpty() ? files : files.edited(edits.edits());
     }

@@ -19,6 +19,7 @@ import explainer.graph.Target;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The places that name a page by its slug, when it gets another. */
@@ -72,7 +73,7 @@ final class NamedPages {
                         catalog.evidence().corrections().stream().map(Correction::page),
                         catalog.evidence().quotes().stream()
                                 .map(Quote::speakerPage)
-                                .flatMap(java.util.Optional::stream))
+                                .flatMap(Optional::stream))
                 .flatMap(refs -> refs);
         Stream<Span> claims = catalog.evidence().corrections().stream()
                 .flatMap(entry -> entry.claims().stream())

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ public record SourceStub(String id, String text) {
      * @param taken the ids that there are
      */
     public static SourceStub of(URI url, Collection<String> taken) {
-        String host = url.getHost().toLowerCase(java.util.Locale.ROOT).replaceFirst("^www\\.", "");
+        String host = url.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
         List<String> names = new ArrayList<>(List.of(host.split("\\.")));
         if (names.size() > 1) {
             // the last name says where, not who
