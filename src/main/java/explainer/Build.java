@@ -65,8 +65,12 @@ final class Build {
     static BuildReport run(Request request) {
         Progress progress = Progress.current();
         progress.begins("reading", 40);
-        Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
-        progress.begins("joining pages", 10);
+        return run(request, ContentReader.read(request.project().resolve(ContentReader.FOLDER)));
+    }
+
+    /** The same for content that need not be what the project's folder holds. */
+    static BuildReport run(Request request, Result<Content> content) {
+        Progress.current().begins("joining pages", 10);
         return run(
                 request,
                 content,

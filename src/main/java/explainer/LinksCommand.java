@@ -97,6 +97,9 @@ final class LinksCommand implements Callable<Integer> {
             description = "ask addresses on this machine and in its own network too, for tests")
     private boolean privateNetworks;
 
+    @Mixin
+    private Options.Format format;
+
     LinksCommand(Console console) {
         this.console = console;
     }
@@ -108,10 +111,10 @@ final class LinksCommand implements Callable<Integer> {
         FoundLinks found = Build.outsideLinks(new Build.Request(
                 project.folder(), hosting.url(), hosting.repository(), drafts.drafts(), Optional.of(today), false));
         if (!found.errors().isEmpty()) {
-            return console.rejected(found.errors(), "Addresses are asked for when the content has no error.");
+            return console.rejected(
+                    found.errors(), "Addresses are asked for when the content has no error.", format.value());
         }
         Result<LinkMemory> before = LinkFile.read(project.folder());
-        before.diagnostics().forEach(console::print);
         SortedSet<Address> named = addresses(found.links());
         List<OutsideLink> shown = found.links().stream()
                 .filter(link -> link.written().contains(only))
@@ -120,18 +123,18 @@ final class LinksCommand implements Callable<Integer> {
         LinkChecker.Checked checked = new LinkChecker(manners(found.settings()), World.real(), this::showProgress)
                 .check(named, wanted, before.value(), today, maxAge);
         LinkFile.write(project.folder(), checked.memory());
-        return report(shown, wanted, checked);
+        return report(shown, wanted, checked, before.diagnostics());
     }
 
-    private int report(List<OutsideLink> shown, SortedSet<Address> wanted, LinkChecker.Checked checked) {
-        List<Diagnostic> findings = LinkFindings.of(shown, checked.memory());
-        // the worst stay last on the screen
-        findings.stream().filter(each -> !each.isError()).forEach(console::print);
-        findings.stream().filter(Diagnostic::isError).forEach(console::print);
+    private int report(
+            List<OutsideLink> shown, SortedSet<Address> wanted, LinkChecker.Checked checked, List<Diagnostic> before) {
+        List<Diagnostic> findings = new ArrayList<>(before);
+        findings.addAll(LinkFindings.of(shown, checked.memory()));
+        console.print(findings, format.value());
         String counts = LinkFindings.counts(wanted, checked.memory()).entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey())
                 .collect(Collectors.joining(", "));
-        console.out()
+        console.summary(format.value())
                 .println(counted(shown.size(), "place") + ", "
                         + (wanted.size() == 1 ? "1 address" : wanted.size() + " addresses") + ", " + checked.asked()
                         + " of them asked now: " + counts);
@@ -174,7 +177,7 @@ final class LinksCommand implements Callable<Integer> {
     }
 
     private void showProgress(int done, int all) {
-        if (console.isTerminal()) {
+        if (console.isWatched()) {
             String line = done + " of " + all + " addresses asked";
             console.err().print("\r" + (done < all ? line : " ".repeat(line.length()) + "\r"));
             console.err().flush();

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +55,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ChangesCommand(console))
                 .addSubcommand(new LinksCommand(console))
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new MoveCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ServeCommand(console))
@@ -66,6 +71,20 @@ public final class Main {
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    /** The jar that this runs from; nothing where classes stand in a folder. */
+    static Optional<Path> program() {
+        try {
+            Path place = Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Optional.of(place).filter(Files::isRegularFile);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static int usage(CommandLine line, PrintWriter err) {

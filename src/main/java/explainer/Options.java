@@ -70,6 +70,16 @@ final class Options {
         }
     }
 
+    /** Whether changes are only shown. */
+    static final class DryRun {
+        @Option(names = "--dry-run", description = "show the changes and write nothing")
+        private boolean isDryRun;
+
+        boolean isDryRun() {
+            return isDryRun;
+        }
+    }
+
     /** What counts as an error. */
     static final class Strict {
         @Option(names = "--strict", description = "count every warning as an error")
@@ -87,6 +97,18 @@ final class Options {
 
         Drafts drafts() {
             return areShown ? Drafts.SHOWN : Drafts.LEFT_OUT;
+        }
+    }
+
+    /** A web address, if a text is one. */
+    static Optional<URI> webAddress(String text) {
+        try {
+            URI uri = new URI(text.strip());
+            return Optional.of(uri)
+                    .filter(each ->
+                            each.getHost() != null && List.of("http", "https").contains(each.getScheme()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
         }
     }
 

@@ -38,7 +38,7 @@ class ArchitectureTest {
 
     /** Where each library may be used; its types leave these packages only inside {@code Prose}. */
     private static final Map<String, List<String>> CONFINED = Map.ofEntries(
-            Map.entry("com.github.difflib..", List.of("explainer.base", "explainer.ledger")),
+            Map.entry("com.github.difflib..", List.of("explainer.base", "explainer.ledger", "explainer.revise")),
             Map.entry("com.sun.net.httpserver..", List.of("explainer.serve")),
             Map.entry("com.vladsch.flexmark..", List.of("explainer.content.prose", "explainer.markup")),
             Map.entry("freemarker..", List.of("explainer.output.page")),
@@ -79,7 +79,7 @@ class ArchitectureTest {
         assertThat(stages())
                 .containsSubsequence(
                         "base", "content", "entity", "graph", "history", "ledger", "lint", "markup", "output",
-                        "publish", "report", "serve");
+                        "publish", "report", "review", "revise", "serve");
     }
 
     @ParameterizedTest

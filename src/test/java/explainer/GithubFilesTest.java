@@ -38,7 +38,7 @@ class GithubFilesTest {
         assertThat(steps(workflow)).isNotEmpty().allSatisfy(step -> {
             assertThat(step.has("uses") != step.has("run")).isTrue();
             if (step.has("uses")) {
-                assertThat(step.get("uses").asString()).matches("actions/[a-z-]+@v[0-9]+");
+                assertThat(step.get("uses").asString()).matches("actions/[a-z/-]+@v[0-9]+");
             }
         });
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The name of a page in addresses and links: small letters and digits of any script, joined by single hyphens.
  *
- * @param value as {@code baku-summit}; never empty
+ * @param value as {@code example-summit}; never empty
  */
 public record Slug(String value) implements Comparable<Slug> {
     private static final Pattern FORM =

@@ -69,6 +69,15 @@ public final class ContentReader {
         return read(folder, PAGE_LIMIT);
     }
 
+    /**
+     * The files under {@code folder} as they stand on the disk, unread and in no order; none if there is no such folder.
+     *
+     * @throws UncheckedIOException if a folder cannot be read
+     */
+    public static List<ContentEntry> entries(Path folder) {
+        return Files.isDirectory(folder) ? DiskFolder.entries(folder) : List.of();
+    }
+
     /** @param pageLimit how long one file may take */
     static Result<Content> read(Path folder, Duration pageLimit) {
         return Files.isDirectory(folder)

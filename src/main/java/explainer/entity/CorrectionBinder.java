@@ -13,7 +13,7 @@ import java.util.Optional;
 /** {@code content/data/corrections.yaml} to {@link Correction}s. */
 final class CorrectionBinder {
     static final Field<Ref> PAGE = required(
-            "page", new Scalar.PageRef(), "the page on which it stood; index is the front page", "baku-summit");
+            "page", new Scalar.PageRef(), "the page on which it stood; index is the front page", "example-summit");
     static final Field<When.Day> DATE = required("date", new Scalar.Day(), "the day of the change", "2026-11-26");
     static final Field<Correction.Kind> KIND = required(
             "kind",

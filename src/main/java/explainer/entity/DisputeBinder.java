@@ -11,17 +11,16 @@ import java.util.Optional;
 
 /** {@code content/data/disputes.yaml} to {@link Dispute}s. */
 final class DisputeBinder {
-    static final Field<Name> WHO =
-            required("who", new Scalar.Text(160), "who holds this position", "Foreign Ministry of Armenia");
+    static final Field<Name> WHO = required("who", new Scalar.Text(160), "who holds this position", "Foreign Ministry");
     static final Field<Name> SAYS =
             required("says", new Scalar.Text(600), "what they say, in your words", "The text is one-sided.");
     static final Field<List<Reference.Cited>> SOURCES = optional(
             "sources",
             new Type.ListOf<>(new EvidenceScalar.CitedSource()),
             "the ids of the sources that show it",
-            "[turan-four-documents]");
+            "[example-agency-2019]");
     static final Field<Name> QUOTE =
-            optional("quote", new Scalar.Id(), "the id of a quotation that shows it", "maduro-oil");
+            optional("quote", new Scalar.Id(), "the id of a quotation that shows it", "opening-words");
     static final Shape POSITION = Shape.of("a position", WHO, SAYS, SOURCES, QUOTE);
 
     static final Field<Name> ID = required("id", new Scalar.Id(), "what pages write after dispute:", "chair-term");

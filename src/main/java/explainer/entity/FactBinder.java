@@ -28,18 +28,18 @@ final class FactBinder {
             "review-note",
             new Scalar.Text(400),
             "why it still holds although there is no new source",
-            "The Movement's own list of October 2026 still shows 121.");
+            "The organisers' own list of October 2026 still shows 121.");
     static final Field<Fact.Status> STATUS = required(
             "status", Scalar.Choice.of(Fact.Status.values(), Fact.Status::id), "how well it is supported", "confirmed");
-    static final Field<Name> SAYS = optional(
-            "says", new Scalar.Text(200), "who says so, if it is attributed", "Foreign Ministry of Azerbaijan");
+    static final Field<Name> SAYS =
+            optional("says", new Scalar.Text(200), "who says so, if it is attributed", "Foreign Ministry");
     static final Field<Name> DISPUTE =
             optional("dispute", new Scalar.Id(), "the dispute that it is part of", "chair-term");
     static final Field<List<Reference.Cited>> SOURCES = optional(
             "sources",
             new Type.ListOf<>(new EvidenceScalar.CitedSource()),
             "the ids of the sources that say so",
-            "[turan-four-documents]");
+            "[example-agency-2019]");
     static final Field<List<Name>> PATTERNS = optional(
             "patterns",
             new Type.ListOf<>(new EvidenceScalar.Phrase()),

@@ -1,6 +1,7 @@
 package explainer.entity;
 
 import explainer.base.Diagnostic;
+import explainer.base.Edit;
 import explainer.base.Nearest;
 import explainer.base.SitePath;
 import explainer.base.Slug;
@@ -46,9 +47,20 @@ sealed interface Scalar<T> extends Type<T>
         }
         Optional<T> value = convert(scalar.raw(), scalar.span());
         if (value.isEmpty()) {
-            problems.add(EntityCode.BAD_VALUE, scalar.span(), refused(scalar.raw()), "this must be " + wanted());
+            Diagnostic refused = Diagnostic.of(EntityCode.BAD_VALUE, scalar.span(), refused(scalar.raw()))
+                    .help("this must be " + wanted());
+            problems.add(meant(scalar.raw())
+                    .map(meant -> refused.didYouMean(Optional.of(meant))
+                            .fixedBy(
+                                    new Edit(scalar.span(), scalar.span().text().replace(scalar.raw(), meant))))
+                    .orElse(refused));
         }
         return value;
+    }
+
+    /** The one right way to write a text that is not converted, if there is one. */
+    default Optional<String> meant(String text) {
+        return Optional.empty();
     }
 
     /** Why a text is not converted. */
@@ -93,6 +105,11 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Optional<String> meant(String text) {
+            return When.padded(text);
+        }
+
+        @Override
         public String refused(String text) {
             return NO_SUCH_DAY.matcher(text).matches()
                     ? "there is no day \"" + text + "\" in the calendar"
@@ -110,6 +127,11 @@ sealed interface Scalar<T> extends Type<T>
         @Override
         public Optional<When.Day> convert(String text, Span span) {
             return When.parse(text).filter(When.Day.class::isInstance).map(When.Day.class::cast);
+        }
+
+        @Override
+        public Optional<String> meant(String text) {
+            return When.padded(text).filter(padded -> convert(padded, null).isPresent());
         }
 
         @Override
@@ -179,7 +201,7 @@ sealed interface Scalar<T> extends Type<T>
     record PageRef() implements Scalar<Ref> {
         @Override
         public String wanted() {
-            return "the name of a page's file without \".md\": baku-summit";
+            return "the name of a page's file without \".md\": example-summit";
         }
 
         @Override
@@ -289,7 +311,7 @@ sealed interface Scalar<T> extends Type<T>
     record Language() implements Scalar<Locale> {
         @Override
         public String wanted() {
-            return "a language tag: en, az, pt-BR";
+            return "a language tag: en, fr, pt-BR";
         }
 
         @Override
@@ -309,7 +331,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public String wanted() {
-            return "a country's code of two capitals: AZ, AM, US";
+            return "a country's code of two capitals: FR, JP, US";
         }
 
         @Override

@@ -14,16 +14,16 @@ import java.util.Optional;
 final class SettingsBinder {
     static final Field<Name> PART_TITLE = required("title", new Scalar.Text(80), "the part's name", "The summit");
     static final Field<Name> PART_SUMMARY =
-            optional("summary", new Scalar.Text(200), "one sentence", "What happened in Baku.");
-    static final Field<List<Ref>> PART_PAGES =
-            required("pages", new Type.ListOf<>(new Scalar.PageRef()), "its pages in reading order", "[baku-summit]");
+            optional("summary", new Scalar.Text(200), "one sentence", "What happened at the summit.");
+    static final Field<List<Ref>> PART_PAGES = required(
+            "pages", new Type.ListOf<>(new Scalar.PageRef()), "its pages in reading order", "[example-summit]");
     static final Shape PART = Shape.of("a part of the navigation", PART_TITLE, PART_SUMMARY, PART_PAGES);
 
     static final Field<Name> TITLE =
-            required("title", new Scalar.Text(120), "the site's name, on every page", "The Baku summit, explained");
+            required("title", new Scalar.Text(120), "the site's name, on every page", "The example summit, explained");
     static final Field<Locale> LANGUAGE = required("language", new Scalar.Language(), "the language of the text", "en");
     static final Field<URI> URL =
-            optional("url", new Scalar.WebAddress(true), "where the site will stand", "https://example.org/baku/");
+            optional("url", new Scalar.WebAddress(true), "where the site will stand", "https://example.org/summit/");
     static final Field<Name> DOMAIN =
             optional("domain", new Scalar.Domain(), "own domain for GitHub Pages", "example.org");
     static final Field<List<SiteSettings.Part>> NAVIGATION = optional(
@@ -51,7 +51,7 @@ final class SettingsBinder {
             "feed-name",
             new Scalar.Text(120),
             "a name for the feeds, made once and never changed, so that readers see no entry twice when the title changes",
-            "the-baku-summit");
+            "the-example-summit");
 
     static final Shape SHAPE = Shape.of(
             "the site's settings",

@@ -12,14 +12,13 @@ import java.util.Set;
 
 /** {@code content/data/terms.yaml} to {@link Term}s. */
 final class TermBinder {
-    static final Field<Name> ID = required("id", new Scalar.Id(), "the rule's name", "artsakh");
+    static final Field<Name> ID = required("id", new Scalar.Id(), "the rule's name", "old-name");
     static final Field<List<Name>> FORMS = required(
             "forms",
             new Type.ListOf<>(new Scalar.Text(80)),
             "the words to look for; small letters mean any capitals, a star at the end any ending",
-            "[Artsakh]");
-    static final Field<Name> PREFER =
-            optional("prefer", new Scalar.Text(160), "what to write instead", "Nagorno-Karabakh");
+            "[Oldtown]");
+    static final Field<Name> PREFER = optional("prefer", new Scalar.Text(160), "what to write instead", "Newtown");
     static final Field<Name> WHY =
             required("why", new Scalar.Text(400), "one sentence for editors", "It is the name that one side uses.");
     static final Field<List<Term.Allowance>> ALLOWED = optional(
@@ -36,7 +35,7 @@ final class TermBinder {
             "first-use",
             new Type.ListOf<>(new Scalar.Text(80)),
             "one of these must stand in the sentence in which a page first uses the words",
-            "[Shushi]");
+            "[formerly Oldtown]");
 
     static final Shape SHAPE = Shape.of("a term", ID, FORMS, PREFER, WHY, ALLOWED, BESIDE, FIRST_USE);
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -72,11 +73,10 @@ public final class RevisionReader {
             throw new IOException("there is no folder \"" + project + "\"");
         }
         Path folder = project.toRealPath();
-        Path top = top(folder);
-        try (Repository repository = new FileRepositoryBuilder()
-                        .setWorkTree(top.toFile())
-                        .setMustExist(true)
-                        .build();
+        Path top = find(folder)
+                .orElseThrow(() -> new IOException("the folder \"" + folder
+                        + "\" is in no Git repository, so nothing is known of what was published"));
+        try (Repository repository = open(top);
                 RevWalk walk = new RevWalk(repository)) {
             RevCommit commit = commit(repository, walk, name);
             String here = top.relativize(folder).toString().replace('\\', '/');
@@ -92,15 +92,21 @@ public final class RevisionReader {
         }
     }
 
-    /** The folder of the working tree that holds the repository. */
-    private static Path top(Path folder) throws IOException {
+    /** The folder of the working tree that holds the repository, if there is one. */
+    static Optional<Path> find(Path folder) {
         for (Path each = folder; each != null; each = each.getParent()) {
             if (Files.exists(each.resolve(".git"))) {
-                return each;
+                return Optional.of(each);
             }
         }
-        throw new IOException(
-                "the folder \"" + folder + "\" is in no Git repository, so nothing is known of what was published");
+        return Optional.empty();
+    }
+
+    static Repository open(Path top) throws IOException {
+        return new FileRepositoryBuilder()
+                .setWorkTree(top.toFile())
+                .setMustExist(true)
+                .build();
     }
 
     private static RevCommit commit(Repository repository, RevWalk walk, String name) throws IOException {

@@ -13,6 +13,10 @@ final class Reporter {
         found.add(Diagnostic.of(code, span, message).help(help));
     }
 
+    void report(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
     List<Diagnostic> found() {
         return List.copyOf(found);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A page that readers find otherwise than before.
  *
  * @param title now, or as it was where the page is gone
- * @param path {@code /baku-summit/}
+ * @param path {@code /example-summit/}
  * @param oldPath where it stood before, if elsewhere
  * @param file in which editors write it
  * @param words how many it has

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Something wrong, as the browser shows it.
  *
- * @param place what a click copies, {@code content/summit/baku-summit.md:12}; empty where there is none
+ * @param place what a click copies, {@code content/summit/example-summit.md:12}; empty where there is none
  * @param excerpt the line and the mark under the place; may be empty
  * @param help may be empty
  */

@@ -8,7 +8,7 @@ import explainer.base.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Links and images whose address is evidence: {@code [120](fact:members-2019)}, {@code ![what it shows](quote:maduro-oil)}. */
+/** Links and images whose address is evidence: {@code [120](fact:members-2019)}, {@code ![what it shows](quote:opening-words)}. */
 final class EvidenceSyntax {
     private EvidenceSyntax() {}
 

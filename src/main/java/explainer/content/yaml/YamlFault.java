@@ -148,7 +148,7 @@ final class YamlFault {
             return fault(
                     at,
                     "the text ended at the quotation mark before this",
-                    "put the whole text in quotation marks of the other sort: '\"Baku\" and more'");
+                    "put the whole text in quotation marks of the other sort: '\"Example\" and more'");
         }
         if (value < at && "[{*&".indexOf(first) >= 0) {
             return badStart(value);
