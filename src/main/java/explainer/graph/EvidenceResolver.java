@@ -26,12 +26,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds what evidence each reference means, and what evidence refers to itself. */
 final class EvidenceResolver {
     private final Catalog catalog;
     private final SortedMap<Slug, ? extends Page> pages;
     private final Predicate<String> isDraft;
+    private final Renamed renamed;
     private final SortedMap<String, Fact> facts = new TreeMap<>();
     private final SortedMap<String, Quote> quotes = new TreeMap<>();
     private final SortedMap<String, Dispute> disputes = new TreeMap<>();
@@ -42,8 +44,11 @@ final class EvidenceResolver {
     /**
      * @param pages those that are built, without the front page
      * @param isDraft whether a name is that of a page that is left out
+     * @param renamed knows the names that pages had
      */
-    EvidenceResolver(Catalog catalog, SortedMap<Slug, ? extends Page> pages, Predicate<String> isDraft) {
+    EvidenceResolver(
+            Catalog catalog, SortedMap<Slug, ? extends Page> pages, Predicate<String> isDraft, Renamed renamed) {
+        this.renamed = renamed;
         this.catalog = catalog;
         this.pages = pages;
         this.isDraft = isDraft;
@@ -126,6 +131,14 @@ final class EvidenceResolver {
         return false;
     }
 
+    /** An id as a mark writes it, if only its kind was forgotten: {@code fact:members-2019}. */
+    Optional<String> address(String id) {
+        return Stream.of(EvidenceKind.values())
+                .filter(kind -> ids(kind).contains(id))
+                .map(kind -> kind.id() + ":" + id)
+                .findFirst();
+    }
+
     private Collection<String> ids(EvidenceKind kind) {
         return switch (kind) {
             case FACT -> facts.keySet();
@@ -203,7 +216,8 @@ final class EvidenceResolver {
         if (!isPage && !isDraft.test(ref.slug()) && !catalog.isFaultyPage(ref.slug())) {
             found.add(Diagnostic.of(GraphCode.BROKEN_LINK, ref.span(), "there is no page \"" + ref.slug() + "\"")
                     .help("write the name of a page's file without \".md\"")
-                    .didYouMean(Names.nearest(ref.slug(), List.copyOf(pages.keySet()))));
+                    .didYouMean(
+                            renamed.to(ref.slug()).or(() -> Names.nearest(ref.slug(), List.copyOf(pages.keySet())))));
         }
     }
 }

@@ -35,10 +35,12 @@ public final class GraphBuilder {
     private final List<Diagnostic> found = new ArrayList<>();
     private final SortedMap<Slug, Topic> topics;
     private final SortedMap<Slug, Topic> leftOut = new TreeMap<>();
+    private final Renamed renamed;
 
     private GraphBuilder(Catalog catalog, Drafts drafts) {
         this.catalog = catalog;
         this.topics = bySlug();
+        this.renamed = new Renamed(topics.values());
         if (drafts == Drafts.LEFT_OUT) {
             topics.values().stream().filter(Topic::isDraft).forEach(draft -> leftOut.put(draft.slug(), draft));
             topics.keySet().removeAll(leftOut.keySet());
@@ -56,7 +58,8 @@ public final class GraphBuilder {
         List<Section> sections = sections();
         List<Slug> readingOrder = readingOrder(sections);
         SortedMap<SitePath, Slug> redirects = redirects();
-        EvidenceResolver evidence = new EvidenceResolver(catalog, topics, slug -> leftOut.containsKey(new Slug(slug)));
+        EvidenceResolver evidence =
+                new EvidenceResolver(catalog, topics, slug -> leftOut.containsKey(new Slug(slug)), renamed);
         evidence.resolveData();
         ReferenceResolver resolver = resolver(evidence);
         resolver.resolve(catalog.home());
@@ -104,7 +107,7 @@ public final class GraphBuilder {
         List<Page> pages = new ArrayList<>(topics.values());
         pages.add(catalog.home());
         return new ReferenceResolver(
-                catalog, new Names(topics.values(), found), pages, leftOut.values(), assetPaths(), evidence);
+                catalog, new Names(topics.values(), found), pages, leftOut.values(), assetPaths(), evidence, renamed);
     }
 
     /** An image has its fingerprint in its name; a file to download keeps its name, because people keep its address. */
@@ -219,7 +222,7 @@ public final class GraphBuilder {
         }
         found.add(Diagnostic.of(GraphCode.BROKEN_LINK, ref.span(), "there is no page \"" + ref.slug() + "\"")
                 .help("write the name of a page's file without \".md\"")
-                .didYouMean(Names.nearest(ref.slug(), topics.keySet())));
+                .didYouMean(renamed.to(ref.slug()).or(() -> Names.nearest(ref.slug(), topics.keySet()))));
         return false;
     }
 

@@ -44,6 +44,7 @@ final class ReferenceResolver {
     private final Map<String, AssetFile> assets = new HashMap<>();
     private final Suggestions suggestions;
     private final EvidenceResolver evidence;
+    private final Renamed renamed;
     final SortedMap<String, SitePath> assetPaths;
 
     final Map<Span, Target> targets = new HashMap<>();
@@ -57,6 +58,7 @@ final class ReferenceResolver {
      * @param drafts the pages that are left out
      * @param assetPaths where each asset will stand, by file
      * @param evidence knows the facts, quotations and disputes
+     * @param renamed knows the names that pages had
      */
     ReferenceResolver(
             Catalog catalog,
@@ -64,7 +66,9 @@ final class ReferenceResolver {
             Collection<Page> pages,
             Collection<Topic> drafts,
             SortedMap<String, SitePath> assetPaths,
-            EvidenceResolver evidence) {
+            EvidenceResolver evidence,
+            Renamed renamed) {
+        this.renamed = renamed;
         this.catalog = catalog;
         this.names = names;
         this.evidence = evidence;
@@ -154,8 +158,14 @@ final class ReferenceResolver {
         } else if (!mayNameFaulty(wiki.page())) {
             found.add(Diagnostic.of(GraphCode.BROKEN_LINK, wiki.pageSpan(), "there is no page \"" + wiki.page() + "\"")
                     .help("link to the name of a page's file without \".md\", its title, or one of its aliases")
-                    .didYouMean(names.nearest(wiki.page())));
+                    .didYouMean(meant(wiki.page())));
         }
+    }
+
+    private Optional<String> meant(String name) {
+        return name.startsWith("@") && citedBy.containsKey(name.substring(1))
+                ? Optional.of("[" + name + "]")
+                : renamed.to(name).or(() -> names.nearest(name));
     }
 
     /** A page of which the title could not be read is known by the name of its file alone. */
@@ -232,7 +242,10 @@ final class ReferenceResolver {
         } else if (!isReported(path.get())) {
             found.add(Diagnostic.of(GraphCode.BROKEN_LINK, link.urlSpan(), "there is no file \"" + path.get() + "\"")
                     .help("link to a file of content/ by the way from this file to it")
-                    .didYouMean(suggestions.file(path.get(), page)));
+                    .didYouMean(evidence.address(file)
+                            .or(() -> renamed.file(path.get())
+                                    .map(now -> FilePaths.way(page.source().path(), now)))
+                            .or(() -> suggestions.file(path.get(), page))));
         }
     }
 

@@ -13,6 +13,7 @@ public final class Linter {
             new SummaryLength(),
             new HeadingJump(),
             new LinkCase(),
+            new ForgottenMark(),
             new UncitedPage(),
             new UnusedSource());
 

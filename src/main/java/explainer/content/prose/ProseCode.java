@@ -6,6 +6,9 @@ import explainer.base.Severity;
 /** What can be wrong with Markdown by itself. */
 public enum ProseCode implements Code {
     RAW_HTML(Severity.ERROR, "HTML is not part of the language"),
+    BROKEN_MARK(Severity.ERROR, "a mark, link or image is written almost right, and would be shown as plain text"),
+    DOUBTFUL_MARK(
+            Severity.WARNING, "what looks like a mark of Markdown is shown as plain text, or the other way round"),
     MISSING_ALT(Severity.ERROR, "an image has no text for readers who cannot see it"),
     EMPTY_LINK(Severity.ERROR, "a link has no words"),
     NESTED_LINK(Severity.ERROR, "a link or citation stands inside a link"),

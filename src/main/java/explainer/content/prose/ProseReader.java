@@ -34,7 +34,9 @@ import java.util.regex.Pattern;
 /** Walks a parsed text once: collects headings and references, and reports what the language does not allow. */
 final class ProseReader {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final int DEEPEST = 100;
+    static final int DEEPEST = 100;
+    static final String NESTED = "a link cannot hold another link or a citation";
+    static final String MOVE_OUT = "move it out of the square brackets";
 
     private final SourceFile file;
     private final Document tree;
@@ -142,6 +144,9 @@ final class ProseReader {
         } else if (node instanceof FootnoteBlock note) {
             notes.write(note);
         }
+        if (LiteralText.isBlock(node)) {
+            found.addAll(HalfWrittenMarks.in(LiteralText.of(file, node)));
+        }
         if (!(node instanceof Code) && !node.hasChildren()) {
             words += new StringTokenizer(node.getChars().toString()).countTokens();
         }
@@ -242,7 +247,7 @@ final class ProseReader {
                     "write the words between the square brackets");
         }
         if (evidence.isPresent()) {
-            references.add(EvidenceSyntax.mark(node, evidence.get(), url, span(place)));
+            references.add(EvidenceSyntax.mark(node, evidence.get(), url, span(place), found));
         } else {
             references.add(new Reference.Link(url, span(place), passages.around(node), span(node)));
         }
@@ -300,11 +305,7 @@ final class ProseReader {
     }
 
     private void nested(Node node) {
-        report(
-                ProseCode.NESTED_LINK,
-                node.getChars(),
-                "a link cannot hold another link or a citation",
-                "move it out of the square brackets");
+        report(ProseCode.NESTED_LINK, node.getChars(), NESTED, MOVE_OUT);
     }
 
     private void report(ProseCode code, BasedSequence place, String message, String help) {
