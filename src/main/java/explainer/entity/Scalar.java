@@ -46,9 +46,25 @@ sealed interface Scalar<T> extends Type<T>
         }
         Optional<T> value = convert(scalar.raw(), scalar.span());
         if (value.isEmpty()) {
-            problems.add(EntityCode.BAD_VALUE, scalar.span(), refused(scalar.raw()), "this must be " + wanted());
+            problems.add(refusal(scalar));
+        } else {
+            Traces.curly(scalar).ifPresent(problems::add);
         }
         return value;
+    }
+
+    private Diagnostic refusal(YamlScalar scalar) {
+        String text = scalar.raw();
+        String cleaned = Traces.cleaned(text);
+        boolean isTrace =
+                !cleaned.equals(text) && convert(cleaned, scalar.span()).isPresent();
+        return Diagnostic.of(EntityCode.BAD_VALUE, scalar.span(), isTrace ? Traces.why(text) : refused(text))
+                .help(isTrace ? "write " + cleaned : remedy(text));
+    }
+
+    /** What to write instead of a text that is not converted. */
+    default String remedy(String text) {
+        return "this must be " + wanted();
     }
 
     /** Why a text is not converted. */
@@ -98,6 +114,19 @@ sealed interface Scalar<T> extends Type<T>
                     ? "there is no day \"" + text + "\" in the calendar"
                     : Scalar.super.refused(text);
         }
+
+        @Override
+        public String remedy(String text) {
+            return remedy(text, Scalar.super.remedy(text));
+        }
+
+        /** The date that was meant, in the right form; if there is none, the help that is given. */
+        static String remedy(String text, String otherwise) {
+            List<String> meant = DateForms.meant(text);
+            return meant.isEmpty()
+                    ? otherwise
+                    : "write " + String.join(" or ", meant) + (meant.size() > 1 ? ": year, month, day" : "");
+        }
     }
 
     /** A date to the day. */
@@ -116,6 +145,13 @@ sealed interface Scalar<T> extends Type<T>
         public String refused(String text) {
             return When.parse(text).isPresent() ? "\"" + text + "\" is not a whole date" : new Date().refused(text);
         }
+
+        @Override
+        public String remedy(String text) {
+            return When.parse(text).isPresent()
+                    ? Scalar.super.remedy(text)
+                    : Date.remedy(text, Scalar.super.remedy(text));
+        }
     }
 
     /** Yes or no. */
@@ -130,6 +166,14 @@ sealed interface Scalar<T> extends Type<T>
             return text.equals("true")
                     ? Optional.of(true)
                     : text.equals("false") ? Optional.of(false) : Optional.empty();
+        }
+
+        @Override
+        public String remedy(String text) {
+            String word = text.toLowerCase(Locale.ROOT);
+            return Set.of("yes", "true", "on", "y").contains(word)
+                    ? "write true"
+                    : Set.of("no", "false", "off", "n").contains(word) ? "write false" : Scalar.super.remedy(text);
         }
     }
 
@@ -160,18 +204,10 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
-        public Optional<T> read(YamlNode node, Problems problems) {
-            if (node instanceof YamlScalar scalar
-                    && convert(scalar.raw(), scalar.span()).isEmpty()) {
-                problems.add(Diagnostic.of(
-                                EntityCode.BAD_VALUE,
-                                scalar.span(),
-                                "\"" + shortened(scalar.raw()) + "\" cannot stand here")
-                        .help("this must be " + wanted())
-                        .didYouMean(Nearest.to(scalar.raw(), words)));
-                return Optional.empty();
-            }
-            return Scalar.super.read(node, problems);
+        public String remedy(String text) {
+            return Nearest.to(text, words)
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElseGet(() -> Scalar.super.remedy(text));
         }
     }
 
@@ -247,6 +283,14 @@ sealed interface Scalar<T> extends Type<T>
                 return Optional.empty();
             }
         }
+
+        @Override
+        public String remedy(String text) {
+            String whole = "https://" + text;
+            boolean isOnlyShort =
+                    text.startsWith("www.") && convert(whole, null).isPresent();
+            return isOnlyShort ? "write " + whole : Scalar.super.remedy(text);
+        }
     }
 
     /** How to reach the editors: an e-mail address, which becomes a mailto address, or a web address. */
@@ -285,8 +329,10 @@ sealed interface Scalar<T> extends Type<T>
         }
     }
 
-    /** A language tag (BCP 47). */
+    /** A language tag (BCP 47) of a language that has one of two letters (ISO 639-1), or of three. */
     record Language() implements Scalar<Locale> {
+        private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
         @Override
         public String wanted() {
             return "a language tag: en, az, pt-BR";
@@ -296,10 +342,32 @@ sealed interface Scalar<T> extends Type<T>
         public Optional<Locale> convert(String text, Span span) {
             try {
                 Locale locale = new Locale.Builder().setLanguageTag(text).build();
-                return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+                String language = locale.getLanguage();
+                return language.length() == 3 || TWO_LETTERS.contains(language)
+                        ? Optional.of(locale)
+                        : Optional.empty();
             } catch (IllformedLocaleException e) {
                 return Optional.empty();
             }
+        }
+
+        @Override
+        public String remedy(String text) {
+            return TWO_LETTERS.stream()
+                    .sorted()
+                    .filter(tag -> isNamed(tag, text.strip()))
+                    .findFirst()
+                    .map(tag -> "write the language's tag: " + tag)
+                    .or(() -> Optional.of(text.replace('_', '-'))
+                            .filter(tag -> convert(tag, null).isPresent())
+                            .map(tag -> "write " + tag))
+                    .orElseGet(() -> Scalar.super.remedy(text));
+        }
+
+        private static boolean isNamed(String tag, String name) {
+            Locale locale = new Locale.Builder().setLanguage(tag).build();
+            return locale.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
+                    || locale.getDisplayLanguage(locale).equalsIgnoreCase(name);
         }
     }
 

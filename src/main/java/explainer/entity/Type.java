@@ -58,6 +58,7 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf {
                         "put the text in double quotation marks and write the character itself");
                 return Optional.empty();
             }
+            Traces.curly(scalar).ifPresent(problems::add);
             Result<Prose> prose = MarkdownParser.parseInline(inside);
             problems.addAll(prose.diagnostics());
             return Optional.of(prose.value());

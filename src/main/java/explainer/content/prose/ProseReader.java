@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -145,7 +146,11 @@ final class ProseReader {
             notes.write(note);
         }
         if (LiteralText.isBlock(node)) {
-            found.addAll(HalfWrittenMarks.in(LiteralText.of(file, node)));
+            LiteralText text = LiteralText.of(file, node);
+            found.addAll(HalfWrittenMarks.in(text));
+            HalfWrittenBlocks.check(text, node, found);
+        } else if (node instanceof TableBlock table) {
+            HalfWrittenBlocks.checkRows(this, table, found);
         }
         if (!(node instanceof Code) && !node.hasChildren()) {
             words += new StringTokenizer(node.getChars().toString()).countTokens();
@@ -312,7 +317,7 @@ final class ProseReader {
         found.add(Diagnostic.of(code, span(place), message).help(help));
     }
 
-    private Span span(Node node) {
+    Span span(Node node) {
         return file.span(node.getStartOffset(), node.getEndOffset());
     }
 

@@ -66,6 +66,10 @@ public final class YamlReader {
     }
 
     private Result<Optional<YamlNode>> read() {
+        Optional<Diagnostic> odd = OddCharacters.aroundKeys(file, start, end);
+        if (odd.isPresent()) {
+            return new Result<>(Optional.empty(), List.of(odd.get()));
+        }
         Optional<YamlNode> root = Optional.of(YamlMap.empty(file.span(start, start)));
         try (YAMLParser p = (YAMLParser)
                 FACTORY.createParser(ObjectReadContext.empty(), file.text().substring(start, end))) {
