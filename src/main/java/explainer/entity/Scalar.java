@@ -40,8 +40,7 @@ sealed interface Scalar<T> extends Type<T>
     @Override
     default Optional<T> read(YamlNode node, Problems problems) {
         if (!(node instanceof YamlScalar scalar)) {
-            problems.add(
-                    EntityCode.WRONG_SHAPE, node.span(), Type.notOne(node), "this must be " + wanted() + IN_QUOTES);
+            problems.add(EntityCode.WRONG_SHAPE, node.span(), Type.notOne(node), Type.one(node, wanted()));
             return Optional.empty();
         }
         Optional<T> value = convert(scalar.raw(), scalar.span());
