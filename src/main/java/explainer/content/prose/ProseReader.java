@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -103,6 +105,9 @@ final class ProseReader {
             heading(heading);
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             html.check(node).ifPresent(found::add);
+            if (node instanceof HtmlInlineComment || node instanceof HtmlCommentBlock) {
+                found.addAll(WaiverSyntax.check(file, node));
+            }
         } else if (node instanceof BlockQuote quote) {
             alert(quote);
         } else if (node instanceof Image image) {
