@@ -3,7 +3,9 @@ package explainer.ledger;
 import explainer.base.Diagnostic;
 import explainer.content.prose.TextBlock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the waivers without which the checks would say the same. */
@@ -22,8 +24,10 @@ final class WaiverChecks {
     List<TextBlock.Waiver> idle(PageText page) {
         List<TextBlock.Waiver> idle = new ArrayList<>();
         for (TextBlock block : page.blocks()) {
+            // asked once, however many waivers a block has
+            Map<String, Boolean> needed = new HashMap<>();
             block.waivers().stream()
-                    .filter(waiver -> !isNeeded(page, block, waiver.check()))
+                    .filter(waiver -> !needed.computeIfAbsent(waiver.check(), check -> isNeeded(page, block, check)))
                     .forEach(idle::add);
         }
         return idle;

@@ -20,13 +20,14 @@ import java.util.regex.Pattern;
 
 /** Finds headings, lists and tables that are none, and those that nobody meant. All of it may be meant so: it is a warning. */
 final class HalfWrittenBlocks {
-    private static final String LINE = "(?m)^[ \\t>]*";
+    private static final String LINE = "(?m)^[ \\t>]*+";
     private static final Pattern HEADING = Pattern.compile(LINE + "(#{2,6})(?=[\\p{L}\\p{Nd}\\u00a0\\u202f\"“*])");
     private static final Pattern BULLET = Pattern.compile(LINE + "([•‣◦▪▫●○■□·➢✓])(?=[ \\t\\u00a0]*\\S)");
     private static final Pattern DASH = Pattern.compile(LINE + "([–—])(?=[ \\t\\u00a0]+\\S)");
     private static final Pattern ITEM = Pattern.compile(LINE + "([-+]|[0-9]{1,3}[.)])(?=[\\p{L}\\[\"“\\u00a0])");
+    private static final String DELIMITER = "[ \\t]*+:?-+:?[ \\t]*+";
     private static final Pattern DELIMITERS = Pattern.compile(
-            LINE + "(\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)+\\|?|\\|[ \\t]*:?-+:?[ \\t]*\\|)[ \\t]*$");
+            LINE + "(\\|?" + DELIMITER + "(?:\\|" + DELIMITER + ")++\\|?|\\|" + DELIMITER + "\\|)[ \\t]*$");
     private static final Pattern ROW = Pattern.compile(LINE + "(\\|[^\\n]*\\|)[ \\t]*$");
 
     private static final int LONGEST_SHOWN = 60;

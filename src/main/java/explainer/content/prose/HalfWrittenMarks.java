@@ -52,10 +52,8 @@ final class HalfWrittenMarks {
     private void bracketsThatMeet() {
         Matcher meeting = MEETING.matcher(text.text());
         while (meeting.find()) {
-            int open = text.text().lastIndexOf('[', meeting.start());
-            if (open < 0
-                    || meeting.start() - open > LONGEST
-                    || text.text().lastIndexOf(']', meeting.start() - 1) > open) {
+            int open = openBefore(meeting.start());
+            if (open < 0) {
                 continue;
             }
             int image = open > 0 && text.text().charAt(open - 1) == '!' ? 1 : 0;
@@ -75,6 +73,19 @@ final class HalfWrittenMarks {
                             isClosed)
                     .judge();
         }
+    }
+
+    /** The square bracket that this place closes, if it is near; -1 if there is none. */
+    private int openBefore(int close) {
+        for (int at = close - 1; at >= Math.max(0, close - LONGEST); at--) {
+            if (text.text().charAt(at) == ']') {
+                return -1;
+            }
+            if (text.text().charAt(at) == '[') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /**

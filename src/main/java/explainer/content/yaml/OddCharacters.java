@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 
 /** Blanks and invisible characters that look like a plain blank or like nothing, as word processors and web pages leave them. */
 public final class OddCharacters {
-    /** One of them, for a regular expression. */
-    static final String CLASS = "[\\u00a0\\u00ad\\u2000-\\u200f\\u202f\\u2060\\u3000\\ufeff]";
+    private static final String CHARACTERS = "\\u00a0\\u00ad\\u2000-\\u200f\\u202f\\u2060\\u3000\\ufeff";
+
+    private static final String CLASS = "[" + CHARACTERS + "]";
 
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u3000]");
     private static final Pattern ANY = Pattern.compile(CLASS);
 
     private static final String KEY = "[\\p{L}\\p{N}_-]+";
     // at the start of a line, in or behind a key, at the start of a value
-    private static final Pattern AROUND_KEY = Pattern.compile("(?m)^[ \\t]*(?:- +)?(?:(" + CLASS + ")(?:\\s|" + CLASS
-            + ")*(?:- |" + KEY + ":)|" + KEY + "(" + CLASS + ")[^\\s:]*:|" + KEY + " *: *(" + CLASS + "))");
+    private static final Pattern AROUND_KEY = Pattern.compile("(?m)^[ \\t]*(?:- +)?(?:(" + CLASS + ")[\\s" + CHARACTERS
+            + "]*+(?:- |" + KEY + ":)|" + KEY + "(" + CLASS + ")[^\\s:]*:|" + KEY + " *: *(" + CLASS + "))");
 
     private OddCharacters() {}
 

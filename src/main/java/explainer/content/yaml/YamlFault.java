@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 final class YamlFault {
     private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- +)?[\\p{L}\\p{N}_-]+(:)[^\\s/].*");
     private static final Pattern KEY = Pattern.compile("\\s*(?:- +)?[\\p{L}\\p{N}_-]+:(?: .*|$)");
-    private static final Pattern BEFORE_VALUE = Pattern.compile("\\s*(?:- +)*(?:[\\p{L}\\p{N}_-]+: +)?");
+    private static final Pattern BEFORE_VALUE = Pattern.compile("\\s*(?:-[ -]* )?(?:[\\p{L}\\p{N}_-]+: +)?");
     // one that is no link or box before words
     private static final Pattern FLOW_LIST = Pattern.compile("\\[[^\\[\\]]*]\\s*");
     private static final Pattern BLOCK_TEXT = Pattern.compile(".*: +[|>][-+0-9]*\\s*");
