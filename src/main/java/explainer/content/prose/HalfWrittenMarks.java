@@ -139,7 +139,10 @@ final class HalfWrittenMarks {
 
         private void wrong(ProseCode code, String target, String rest) {
             if (!isApart && isClosed && address.equals(target)) {
-                report(ProseCode.NESTED_LINK, ProseReader.NESTED, ProseReader.MOVE_OUT);
+                report(
+                        ProseCode.DOUBTFUL_MARK,
+                        "this is shown as it stands: " + ProseReader.NESTED,
+                        ProseReader.MOVE_OUT);
                 return;
             }
             Matcher caption = CAPTION.matcher(rest);
