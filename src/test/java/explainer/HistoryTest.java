@@ -180,7 +180,7 @@ class HistoryTest {
                         "status",
                         FACTS,
                         "2027-06-30\n  status: reported",
-                        "2027-06-30\n  status: disputed",
+                        "2027-06-30\n  status: disputed\n  dispute: term",
                         "fact:members-2019",
                         "Status: [-reported.-] {+disputed.+}"),
                 edit(
@@ -574,6 +574,7 @@ class HistoryTest {
     @ValueSource(strings = {"2026-08", "fixed"})
     void aFactIsNotRenewedWithoutEvidence(String asOf) {
         project.edit(FACTS, "as-of: 2025-08", "as-of: 2025-08\n  review-note: \"As before.\"");
+        project.edit(FACTS, "  review-by: 2027-06-30\n", "");
         project.commit();
         project.edit(FACTS, "as-of: 2025-08", "as-of: " + asOf);
         assertThat(changes("HEAD")).isEqualTo(1);

@@ -62,6 +62,13 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
                     ? Optional.of(Optional.empty())
                     : When.parse(text).map(Optional::of);
         }
+
+        @Override
+        public String remedy(String text) {
+            return text.equalsIgnoreCase(FIXED)
+                    ? "did you mean \"" + FIXED + "\"?"
+                    : Date.remedy(text, EvidenceScalar.super.remedy(text));
+        }
     }
 
     /** A source by its id, perhaps with the place in it: {@code un-doc, para. 12}. */

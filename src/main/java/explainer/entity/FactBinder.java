@@ -84,6 +84,7 @@ final class FactBinder {
         boolean isUnsourced = sources.isEmpty() && !fields.isReported(SOURCES);
         List<Name> patterns = fields.list(PATTERNS);
         checkTogether(fields, status, says, value, patterns);
+        checkReview(fields, asOf, reviewBy);
         // a fact with faults still counts as a fact, so that its marks are not reported as well
         return id.map(name -> new Fact(
                 name,
@@ -149,6 +150,7 @@ final class FactBinder {
                             "an attributed fact does not say whose words it is",
                             "add \"says: " + SAYS.example() + "\"");
         }
+        checkExclusive(fields, status, says);
         if (!patterns.isEmpty() && !(value.orElse(null) instanceof FactValue.Amount) && !fields.isReported(VALUE)) {
             fields.problems()
                     .add(
@@ -156,6 +158,49 @@ final class FactBinder {
                             fields.span(PATTERNS).orElseThrow(),
                             "patterns belong to a fact whose value is a number",
                             "give the fact a \"value\", or remove the patterns");
+        }
+    }
+
+    private static void checkExclusive(Fields fields, Optional<Fact.Status> status, Optional<Name> says) {
+        if (says.isPresent() && status.isPresent() && status.get() != Fact.Status.ATTRIBUTED) {
+            fields.problems()
+                    .add(
+                            EntityCode.CONTRADICTORY_KEYS,
+                            fields.span(SAYS).orElseThrow(),
+                            "\"says\" is for a fact that is true only as somebody's words, and this one is \""
+                                    + status.get().id() + "\"",
+                            "write \"status: attributed\", or remove \"says\"");
+        }
+        if (status.filter(Fact.Status.DISPUTED::equals).isPresent()
+                && fields.span(DISPUTE).isEmpty()
+                && !fields.isReported(DISPUTE)) {
+            fields.problems()
+                    .add(
+                            EntityCode.MISSING_KEY,
+                            fields.span(STATUS).orElseThrow(),
+                            "a disputed fact does not say which dispute it is part of",
+                            "add \"dispute: …\" with an id from content/data/disputes.yaml");
+        }
+    }
+
+    private static void checkReview(Fields fields, Optional<When> asOf, Optional<When.Day> reviewBy) {
+        if (reviewBy.isEmpty() || fields.isReported(AS_OF)) {
+            return;
+        }
+        if (asOf.isEmpty()) {
+            fields.problems()
+                    .add(
+                            EntityCode.CONTRADICTORY_KEYS,
+                            fields.span(REVIEW_BY).orElseThrow(),
+                            "a fact that is \"fixed\" no longer changes, and this one is to be looked at again",
+                            "remove \"review-by\", or write the date up to which it was seen to hold as \"as-of\"");
+        } else if (reviewBy.get().date().isBefore(asOf.get().earliest())) {
+            fields.problems()
+                    .add(
+                            EntityCode.CONTRADICTORY_KEYS,
+                            fields.span(REVIEW_BY).orElseThrow(),
+                            "this is to be looked at again before the day on which it was seen to hold",
+                            "write a day after \"as-of\"");
         }
     }
 }

@@ -80,6 +80,22 @@ final class QuoteBinder {
         Optional<Reference.Cited> source = fields.get(SOURCE);
         Optional<Name> locator = fields.get(LOCATOR);
         Optional<Name> note = fields.get(NOTE);
+        if (translation.filter(Quote.Translation.ORIGINAL::equals).isPresent() && originalLanguage.isPresent()) {
+            fields.problems()
+                    .add(
+                            EntityCode.CONTRADICTORY_KEYS,
+                            fields.span(ORIGINAL_LANGUAGE).orElseThrow(),
+                            "words in their original language were translated from no other",
+                            "remove \"original-language\", or write \"translation: translated\"");
+        }
+        if (locator.isPresent() && source.flatMap(Reference.Cited::locator).isPresent()) {
+            fields.problems()
+                    .add(
+                            EntityCode.CONTRADICTORY_KEYS,
+                            fields.span(LOCATOR).orElseThrow(),
+                            "the place in the source stands twice: here and in \"source\"",
+                            "keep one of the two");
+        }
         boolean isWhole = text.isPresent()
                 && speaker.isPresent()
                 && date.isPresent()

@@ -41,19 +41,14 @@ sealed interface Scalar<T> extends Type<T>
     @Override
     default Optional<T> read(YamlNode node, Problems problems) {
         if (!(node instanceof YamlScalar scalar)) {
-            problems.add(
-                    EntityCode.WRONG_SHAPE, node.span(), Type.notOne(node), "this must be " + wanted() + IN_QUOTES);
+            problems.add(EntityCode.WRONG_SHAPE, node.span(), Type.notOne(node), Type.one(node, wanted()));
             return Optional.empty();
         }
         Optional<T> value = convert(scalar.raw(), scalar.span());
         if (value.isEmpty()) {
-            Diagnostic refused = Diagnostic.of(EntityCode.BAD_VALUE, scalar.span(), refused(scalar.raw()))
-                    .help("this must be " + wanted());
-            problems.add(meant(scalar.raw())
-                    .map(meant -> refused.didYouMean(Optional.of(meant))
-                            .fixedBy(
-                                    new Edit(scalar.span(), scalar.span().text().replace(scalar.raw(), meant))))
-                    .orElse(refused));
+            problems.add(refusal(scalar));
+        } else {
+            Traces.curly(scalar).ifPresent(problems::add);
         }
         return value;
     }
@@ -61,6 +56,25 @@ sealed interface Scalar<T> extends Type<T>
     /** The one right way to write a text that is not converted, if there is one. */
     default Optional<String> meant(String text) {
         return Optional.empty();
+    }
+
+    private Diagnostic refusal(YamlScalar scalar) {
+        String text = scalar.raw();
+        String cleaned = Traces.cleaned(text);
+        boolean isTrace =
+                !cleaned.equals(text) && convert(cleaned, scalar.span()).isPresent();
+        Diagnostic refused = Diagnostic.of(
+                        EntityCode.BAD_VALUE, scalar.span(), isTrace ? Traces.why(text) : refused(text))
+                .help(isTrace ? "write " + cleaned : remedy(text));
+        return meant(text)
+                .map(meant -> refused.didYouMean(Optional.of(meant))
+                        .fixedBy(new Edit(scalar.span(), scalar.span().text().replace(text, meant))))
+                .orElse(refused);
+    }
+
+    /** What to write instead of a text that is not converted. */
+    default String remedy(String text) {
+        return "this must be " + wanted();
     }
 
     /** Why a text is not converted. */
@@ -115,6 +129,19 @@ sealed interface Scalar<T> extends Type<T>
                     ? "there is no day \"" + text + "\" in the calendar"
                     : Scalar.super.refused(text);
         }
+
+        @Override
+        public String remedy(String text) {
+            return remedy(text, Scalar.super.remedy(text));
+        }
+
+        /** The date that was meant, in the right form; if there is none, the help that is given. */
+        static String remedy(String text, String otherwise) {
+            List<String> meant = DateForms.meant(text);
+            return meant.isEmpty()
+                    ? otherwise
+                    : "write " + String.join(" or ", meant) + (meant.size() > 1 ? ": year, month, day" : "");
+        }
     }
 
     /** A date to the day. */
@@ -138,6 +165,13 @@ sealed interface Scalar<T> extends Type<T>
         public String refused(String text) {
             return When.parse(text).isPresent() ? "\"" + text + "\" is not a whole date" : new Date().refused(text);
         }
+
+        @Override
+        public String remedy(String text) {
+            return When.parse(text).isPresent()
+                    ? Scalar.super.remedy(text)
+                    : Date.remedy(text, Scalar.super.remedy(text));
+        }
     }
 
     /** Yes or no. */
@@ -152,6 +186,14 @@ sealed interface Scalar<T> extends Type<T>
             return text.equals("true")
                     ? Optional.of(true)
                     : text.equals("false") ? Optional.of(false) : Optional.empty();
+        }
+
+        @Override
+        public String remedy(String text) {
+            String word = text.toLowerCase(Locale.ROOT);
+            return Set.of("yes", "true", "on", "y").contains(word)
+                    ? "write true"
+                    : Set.of("no", "false", "off", "n").contains(word) ? "write false" : Scalar.super.remedy(text);
         }
     }
 
@@ -182,18 +224,10 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
-        public Optional<T> read(YamlNode node, Problems problems) {
-            if (node instanceof YamlScalar scalar
-                    && convert(scalar.raw(), scalar.span()).isEmpty()) {
-                problems.add(Diagnostic.of(
-                                EntityCode.BAD_VALUE,
-                                scalar.span(),
-                                "\"" + shortened(scalar.raw()) + "\" cannot stand here")
-                        .help("this must be " + wanted())
-                        .didYouMean(Nearest.to(scalar.raw(), words)));
-                return Optional.empty();
-            }
-            return Scalar.super.read(node, problems);
+        public String remedy(String text) {
+            return Nearest.to(text, words)
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElseGet(() -> Scalar.super.remedy(text));
         }
     }
 
@@ -269,6 +303,14 @@ sealed interface Scalar<T> extends Type<T>
                 return Optional.empty();
             }
         }
+
+        @Override
+        public String remedy(String text) {
+            String whole = "https://" + text;
+            boolean isOnlyShort =
+                    text.startsWith("www.") && convert(whole, null).isPresent();
+            return isOnlyShort ? "write " + whole : Scalar.super.remedy(text);
+        }
     }
 
     /** How to reach the editors: an e-mail address, which becomes a mailto address, or a web address. */
@@ -307,8 +349,10 @@ sealed interface Scalar<T> extends Type<T>
         }
     }
 
-    /** A language tag (BCP 47). */
+    /** A language tag (BCP 47) of a language that has one of two letters (ISO 639-1), or of three. */
     record Language() implements Scalar<Locale> {
+        private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
         @Override
         public String wanted() {
             return "a language tag: en, fr, pt-BR";
@@ -318,10 +362,32 @@ sealed interface Scalar<T> extends Type<T>
         public Optional<Locale> convert(String text, Span span) {
             try {
                 Locale locale = new Locale.Builder().setLanguageTag(text).build();
-                return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+                String language = locale.getLanguage();
+                return language.length() == 3 || TWO_LETTERS.contains(language)
+                        ? Optional.of(locale)
+                        : Optional.empty();
             } catch (IllformedLocaleException e) {
                 return Optional.empty();
             }
+        }
+
+        @Override
+        public String remedy(String text) {
+            return TWO_LETTERS.stream()
+                    .sorted()
+                    .filter(tag -> isNamed(tag, text.strip()))
+                    .findFirst()
+                    .map(tag -> "write the language's tag: " + tag)
+                    .or(() -> Optional.of(text.replace('_', '-'))
+                            .filter(tag -> convert(tag, null).isPresent())
+                            .map(tag -> "write " + tag))
+                    .orElseGet(() -> Scalar.super.remedy(text));
+        }
+
+        private static boolean isNamed(String tag, String name) {
+            Locale locale = new Locale.Builder().setLanguage(tag).build();
+            return locale.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
+                    || locale.getDisplayLanguage(locale).equalsIgnoreCase(name);
         }
     }
 

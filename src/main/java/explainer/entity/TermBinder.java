@@ -63,6 +63,18 @@ final class TermBinder {
                             "a term has either \"prefer\" or \"first-use\"",
                             "write \"prefer: …\" for a word to avoid, \"first-use: […]\" for one that needs a note");
         }
+        if (hasFirstUse && !hasPrefer) {
+            for (Field<?> field : List.of(ALLOWED, BESIDE)) {
+                fields.span(field)
+                        .ifPresent(span -> fields.problems()
+                                .add(
+                                        EntityCode.CONTRADICTORY_KEYS,
+                                        span,
+                                        "\"" + field.key()
+                                                + "\" belongs to a word that is to be avoided, and this one needs a note",
+                                        "remove it, or write \"prefer\" instead of \"first-use\""));
+            }
+        }
         return id.filter(name -> why.isPresent())
                 .map(name -> new Term(name, forms, prefer, why.get(), Set.copyOf(allowed), beside, firstUse, place));
     }
@@ -80,7 +92,16 @@ final class TermBinder {
         }
         List<Name> words = new ArrayList<>();
         for (Name form : forms) {
-            if (form.text().chars().anyMatch(Character::isLetterOrDigit)) {
+            int star = form.text().indexOf('*');
+            if (star >= 0 && star < form.text().length() - 1) {
+                fields.problems()
+                        .add(
+                                EntityCode.BAD_VALUE,
+                                form.span(),
+                                "a star stands inside \"" + form.text() + "\"",
+                                "a star can only stand at the end, for any ending: "
+                                        + form.text().substring(0, star) + "*");
+            } else if (form.text().chars().anyMatch(Character::isLetterOrDigit)) {
                 words.add(form);
             } else {
                 fields.problems()

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds what evidence each reference means, and what evidence refers to itself. */
 final class EvidenceResolver {
@@ -128,6 +129,14 @@ final class EvidenceResolver {
                     .didYouMean(Nearest.to(id, ids)));
         }
         return false;
+    }
+
+    /** An id as a mark writes it, if only its kind was forgotten: {@code fact:members-2019}. */
+    Optional<String> address(String id) {
+        return Stream.of(EvidenceKind.values())
+                .filter(kind -> ids(kind).contains(id))
+                .map(kind -> kind.id() + ":" + id)
+                .findFirst();
     }
 
     private Collection<String> ids(EvidenceKind kind) {

@@ -161,8 +161,14 @@ final class ReferenceResolver {
                     wiki.page(),
                     wiki.pageSpan(),
                     "link to the name of a page's file without \".md\", its title, or one of its aliases",
-                    names.nearest(wiki.page())));
+                    meant(wiki.page())));
         }
+    }
+
+    private Optional<String> meant(String name) {
+        return name.startsWith("@") && citedBy.containsKey(name.substring(1))
+                ? Optional.of("[" + name + "]")
+                : names.nearest(name);
     }
 
     /** A page of which the title could not be read is known by the name of its file alone. */
@@ -246,7 +252,8 @@ final class ReferenceResolver {
                             GraphCode.BROKEN_LINK, link.urlSpan(), "there is no file \"" + path.get() + "\"")
                     .help("link to a file of content/ by the way from this file to it");
             found.add(mended(broken, page, link.url(), meant)
-                    .orElseGet(() -> broken.didYouMean(suggestions.file(path.get(), page))));
+                    .orElseGet(() ->
+                            broken.didYouMean(evidence.address(file).or(() -> suggestions.file(path.get(), page)))));
         }
     }
 
