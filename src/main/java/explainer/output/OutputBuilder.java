@@ -21,6 +21,7 @@ public final class OutputBuilder {
             new IndexEmitter(),
             new EvidenceEmitter(),
             new DataEmitter(),
+            new SchemaEmitter(),
             new ReportEmitter(),
             new FeedEmitter(),
             new RedirectEmitter(),

@@ -67,8 +67,8 @@ public final class YamlReader {
 
     private Result<Optional<YamlNode>> read() {
         Optional<YamlNode> root = Optional.of(YamlMap.empty(file.span(start, start)));
-        try (YAMLParser p = (YAMLParser)
-                FACTORY.createParser(ObjectReadContext.empty(), file.text().substring(start, end))) {
+        try (YAMLParser p = (YAMLParser) FACTORY.createParser(
+                ObjectReadContext.empty(), new WholeLetters(file.text().substring(start, end)))) {
             parser = p;
             JsonToken first = p.nextToken();
             if (first != null) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * Prints JSON for people and for version control: two blanks a level, one entry a line, the same bytes on every machine. Writes the nodes
  * itself: Jackson's mapper, which could, takes a fifth of a second to start.
  */
-final class JsonText {
+public final class JsonText {
     // the default is the machine's own line end
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
@@ -30,7 +30,7 @@ final class JsonText {
     private JsonText() {}
 
     /** The text of a file; its last line ends with a line feed too. */
-    static String of(JsonNode node) {
+    public static String of(JsonNode node) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
             write(node, json);
