@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ChangesCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new SchemasCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.ON : Ansi.OFF))

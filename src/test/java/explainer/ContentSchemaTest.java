@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemas of what editors write, held against the checks that they are made to agree with. */
 class ContentSchemaTest {
-    private static final int CASES = 150;
+    private static final int CASES = 100;
     private static final SiteIds IDS = new SiteIds(
             List.of("baku-summit"),
             List.of("un-doc"),

@@ -63,7 +63,7 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
 
         @Override
         public Form form() {
-            return new Form.Pattern(FIXED + "|" + Date.FORM);
+            return new Form.Pattern(FIXED + "|" + Date.FORM, wanted());
         }
 
         @Override
@@ -86,7 +86,9 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
         @Override
         public Form form() {
             return new Form.Reference(
-                    Form.Target.SOURCE, BLANKS + "(?:" + Id.FORM.pattern() + ")" + BLANKS + "(?:,[\\s\\S]*)?");
+                    Form.Target.SOURCE,
+                    BLANKS + "(?:" + Id.FORM.pattern() + ")" + BLANKS + "(?:,[\\s\\S]*)?",
+                    wanted());
         }
 
         @Override
@@ -112,7 +114,7 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
 
         @Override
         public Form form() {
-            return new Form.Reference(Form.Target.of(kind), Id.FORM.pattern());
+            return new Form.Reference(Form.Target.of(kind), Id.FORM.pattern(), wanted());
         }
 
         @Override
@@ -140,8 +142,9 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
             return pages
                     ? new Form.Reference(
                             Form.Target.CLAIM,
-                            EVIDENCE + "|" + Claim.KEY_POINTS + "|" + Claim.PAGE + "(?:" + Slug.PATTERN + ")")
-                    : new Form.Reference(Form.Target.EVIDENCE, EVIDENCE);
+                            EVIDENCE + "|" + Claim.KEY_POINTS + "|" + Claim.PAGE + "(?:" + Slug.PATTERN + ")",
+                            wanted())
+                    : new Form.Reference(Form.Target.EVIDENCE, EVIDENCE, wanted());
         }
 
         @Override
@@ -170,7 +173,7 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
 
         @Override
         public Form form() {
-            return new Form.Pattern(NO_NUMBER + "\\{\\}" + NO_NUMBER);
+            return new Form.Pattern(NO_NUMBER + "\\{\\}" + NO_NUMBER, wanted());
         }
 
         @Override

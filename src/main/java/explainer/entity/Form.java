@@ -55,10 +55,12 @@ public sealed interface Form {
      * A text of a form.
      *
      * @param regex of the whole text, as Java and ECMA-262 (with its flag u) read it alike
+     * @param wanted what to write, after "must be"
      */
-    record Pattern(String regex) implements Form {
+    record Pattern(String regex, String wanted) implements Form {
         public Pattern {
             Objects.requireNonNull(regex);
+            Objects.requireNonNull(wanted);
         }
 
         @Override
@@ -71,6 +73,9 @@ public sealed interface Form {
     record Day() implements Form {
         /** As a regular expression. */
         public static final String REGEX = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+
+        /** What to write, after "must be". */
+        public static final String WANTED = "a day: 2019-10-25";
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -124,11 +129,17 @@ public sealed interface Form {
         }
     }
 
-    /** The id of something that stands elsewhere, or will. */
-    record Reference(Target target, String regex) implements Form {
+    /**
+     * The id of something that stands elsewhere, or will.
+     *
+     * @param regex as that of a pattern
+     * @param wanted what to write, after "must be"
+     */
+    record Reference(Target target, String regex, String wanted) implements Form {
         public Reference {
             Objects.requireNonNull(target);
             Objects.requireNonNull(regex);
+            Objects.requireNonNull(wanted);
         }
 
         @Override

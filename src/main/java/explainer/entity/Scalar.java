@@ -97,7 +97,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public Form form() {
-            return new Form.Pattern(FORM);
+            return new Form.Pattern(FORM, wanted());
         }
 
         @Override
@@ -117,7 +117,7 @@ sealed interface Scalar<T> extends Type<T>
     record Day() implements Scalar<When.Day> {
         @Override
         public String wanted() {
-            return "a day: 2019-10-25";
+            return Form.Day.WANTED;
         }
 
         @Override
@@ -219,7 +219,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public Form form() {
-            return new Form.Reference(Form.Target.PAGE, Slug.PATTERN);
+            return new Form.Reference(Form.Target.PAGE, Slug.PATTERN, wanted());
         }
 
         @Override
@@ -239,7 +239,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public Form form() {
-            return new Form.Pattern(FORM.pattern());
+            return new Form.Pattern(FORM.pattern(), wanted());
         }
 
         @Override
@@ -259,7 +259,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public Form form() {
-            return new Form.Pattern("/(?:[^/]+/)*(?:[^/]+/|[^/]+\\.html)");
+            return new Form.Pattern("/(?:[^/]+/)*(?:[^/]+/|[^/]+\\.html)", wanted());
         }
 
         @Override
@@ -287,7 +287,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public Form form() {
-            return new Form.Pattern(SCHEME + (isFolder ? "[^\\s?#]+" : "\\S+"));
+            return new Form.Pattern(SCHEME + (isFolder ? "[^\\s?#]+" : "\\S+"), wanted());
         }
 
         @Override
@@ -318,7 +318,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public Form form() {
-            return new Form.Pattern(EMAIL.pattern() + "|" + WebAddress.SCHEME + "\\S+");
+            return new Form.Pattern(EMAIL.pattern() + "|" + WebAddress.SCHEME + "\\S+", wanted());
         }
 
         @Override
@@ -344,7 +344,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public Form form() {
-            return new Form.Pattern(FORM.pattern());
+            return new Form.Pattern(FORM.pattern(), wanted());
         }
 
         @Override
@@ -362,7 +362,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public Form form() {
-            return new Form.Pattern("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*");
+            return new Form.Pattern("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", wanted());
         }
 
         @Override
@@ -387,7 +387,7 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public Form form() {
-            return new Form.Pattern("[A-Z]{2}");
+            return new Form.Pattern("[A-Z]{2}", wanted());
         }
 
         @Override

@@ -1,7 +1,6 @@
 package explainer.output.schema;
 
 import explainer.entity.Declaration;
-import explainer.entity.Form;
 import explainer.entity.Kind;
 import explainer.output.json.JsonText;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ContentSchema(Declaration declaration, Optional<Kind> kind) {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final String KIND = "kind";
+    static final String KIND = "kind";
 
     public ContentSchema {
         Objects.requireNonNull(declaration);
@@ -52,14 +51,12 @@ public record ContentSchema(Declaration declaration, Optional<Kind> kind) {
     public String text(Optional<String> id, SiteIds ids) {
         ObjectNode schema = ValueSchema.NODES.objectNode().put("$schema", DIALECT);
         id.ifPresent(address -> schema.put("$id", address));
-        schema.put("title", subject());
         schema.setAll(root(ids));
         return JsonText.of(schema);
     }
 
     private ObjectNode root(SiteIds ids) {
-        Form.Keys form = declaration.keys();
-        ObjectNode keys = ValueSchema.of(form, ids);
+        ObjectNode keys = ValueSchema.of(declaration.keys(), ids);
         kind.ifPresent(each -> keys.withObjectProperty("properties")
                 .putObject(KIND)
                 .put("description", each.singular())
@@ -67,7 +64,7 @@ public record ContentSchema(Declaration declaration, Optional<Kind> kind) {
         return switch (declaration.layout()) {
             case FRONT_MATTER, KEYS -> keys;
             case KEYS_OR_NOTHING -> orNothing(keys);
-            case LIST -> listOf(keys.put("description", form.name()));
+            case LIST -> listOf(keys);
         };
     }
 
@@ -79,8 +76,8 @@ public record ContentSchema(Declaration declaration, Optional<Kind> kind) {
         return keys;
     }
 
-    private static ObjectNode listOf(ObjectNode item) {
-        ObjectNode schema = ValueSchema.NODES.objectNode();
+    private ObjectNode listOf(ObjectNode item) {
+        ObjectNode schema = ValueSchema.NODES.objectNode().put("title", subject());
         schema.putArray("type").add("array").add("object").add("null");
         schema.put("maxProperties", 0);
         schema.set("items", item);

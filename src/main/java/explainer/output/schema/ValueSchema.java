@@ -66,25 +66,31 @@ final class ValueSchema implements Form.Visitor<ObjectNode> {
 
     @Override
     public ObjectNode pattern(Form.Pattern form) {
-        return types(NODES.objectNode(), "string", "number", "boolean").put("pattern", wholeOrNothing(form.regex()));
+        return pattern(form.regex(), form.wanted(), "string", "number", "boolean");
     }
 
     @Override
     public ObjectNode day(Form.Day form) {
-        return types(NODES.objectNode(), "string").put("pattern", wholeOrNothing(Form.Day.REGEX));
+        return pattern(Form.Day.REGEX, Form.Day.WANTED, "string");
     }
 
     @Override
     public ObjectNode flag(Form.Flag form) {
         // in quotation marks it is right too
-        return types(NODES.objectNode(), "boolean", "string").put("pattern", wholeOrNothing("true|false"));
+        return pattern("true|false", "true or false", "boolean", "string");
+    }
+
+    private ObjectNode pattern(String regex, String wanted, String... types) {
+        return types(NODES.objectNode(), types)
+                .put("pattern", whole(mayBeNothing ? regex + "|" + NOTHING : regex))
+                // known to editors, not to JSON Schema, which passes over it
+                .put("patternErrorMessage", "this must be " + wanted);
     }
 
     @Override
     public ObjectNode choice(Form.Choice form) {
         ObjectNode schema = words(form.words());
         if (!form.meanings().isEmpty()) {
-            // known to editors, not to JSON Schema, which passes over it
             ArrayNode meanings = schema.putArray("enumDescriptions");
             form.meanings().forEach(meanings::add);
         }
@@ -93,8 +99,7 @@ final class ValueSchema implements Form.Visitor<ObjectNode> {
 
     @Override
     public ObjectNode reference(Form.Reference form) {
-        ObjectNode any =
-                types(NODES.objectNode(), "string", "number", "boolean").put("pattern", wholeOrNothing(form.regex()));
+        ObjectNode any = pattern(form.regex(), form.wanted(), "string", "number", "boolean");
         List<String> known = ids.of(form.target());
         // an id that is new since the last build is as good as one that is known
         return known.isEmpty() ? any : anyOf(words(known), any);
@@ -109,7 +114,8 @@ final class ValueSchema implements Form.Visitor<ObjectNode> {
 
     @Override
     public ObjectNode keys(Form.Keys form) {
-        ObjectNode schema = container("object", "write keys and values, each on a line of its own");
+        ObjectNode schema = NODES.objectNode().put("title", form.name());
+        schema.setAll(container("object", "write keys and values, each on a line of its own"));
         ObjectNode properties = schema.putObject("properties");
         form.keys().forEach(key -> properties.set(key.name(), property(key)));
         ArrayNode required = schema.putArray("required");
@@ -168,10 +174,6 @@ final class ValueSchema implements Form.Visitor<ObjectNode> {
 
     private static String whole(String regex) {
         return "^(?:" + regex + ")$";
-    }
-
-    private String wholeOrNothing(String regex) {
-        return whole(mayBeNothing ? regex + "|" + NOTHING : regex);
     }
 
     /** An example as JSON; none for an empty list, which shows nothing. */
