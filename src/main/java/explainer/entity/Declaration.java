@@ -16,6 +16,9 @@ public enum Declaration {
     TERMS(EvidenceBinder.TERMS, Layout.LIST, TermBinder.SHAPE),
     COVERAGE(EvidenceBinder.COVERAGE, Layout.KEYS_OR_NOTHING, CoverageBinder.SHAPE);
 
+    /** In which all of them stand. */
+    public static final String FOLDER = ContentReader.FOLDER;
+
     private final String path;
     private final Layout layout;
     private final Shape shape;

@@ -46,6 +46,8 @@ final class SettingsBinder {
             "the project on GitHub, for \"edit this page\"",
             "https://github.com/example/explainer");
     static final Field<Name> BRANCH = optional("branch", new Scalar.Text(100), "the branch that editors edit", "main");
+    static final Field<Boolean> CMS = optional(
+            "cms", new Scalar.Flag(), "true puts a content editor at /admin/, which saves to the repository", "true");
 
     static final Shape SHAPE = Shape.of(
             "the site's settings",
@@ -58,7 +60,8 @@ final class SettingsBinder {
             LICENCE_URL,
             CONTACT,
             REPOSITORY,
-            BRANCH);
+            BRANCH,
+            CMS);
 
     private SettingsBinder() {}
 
@@ -75,6 +78,7 @@ final class SettingsBinder {
                 fields.get(CONTACT),
                 fields.get(REPOSITORY),
                 fields.get(BRANCH).map(Name::text).orElse("main"),
+                fields.get(CMS).filter(isOn -> isOn).flatMap(isOn -> fields.span(CMS)),
                 file);
     }
 

@@ -22,6 +22,7 @@ public final class OutputBuilder {
             new EvidenceEmitter(),
             new DataEmitter(),
             new SchemaEmitter(),
+            new CmsEmitter(),
             new ReportEmitter(),
             new FeedEmitter(),
             new RedirectEmitter(),
