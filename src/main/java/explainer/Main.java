@@ -61,6 +61,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new ReviewCommand(console))
+                .addSubcommand(new SchemasCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.ON : Ansi.OFF))

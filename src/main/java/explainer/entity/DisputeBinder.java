@@ -5,6 +5,7 @@ import static explainer.entity.Field.required;
 
 import explainer.base.Span;
 import explainer.content.DataFile;
+import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,11 @@ final class DisputeBinder {
             new Type.ListOf<>(new EvidenceScalar.CitedSource()),
             "the ids of the sources that show it",
             "[example-agency-2019]");
-    static final Field<Name> QUOTE =
-            optional("quote", new Scalar.Id(), "the id of a quotation that shows it", "opening-words");
+    static final Field<Name> QUOTE = optional(
+            "quote",
+            new EvidenceScalar.EvidenceId(EvidenceKind.QUOTE),
+            "the id of a quotation that shows it",
+            "opening-words");
     static final Shape POSITION = Shape.of("a position", WHO, SAYS, SOURCES, QUOTE);
 
     static final Field<Name> ID = required("id", new Scalar.Id(), "what pages write after dispute:", "chair-term");

@@ -5,6 +5,7 @@ import static explainer.entity.Field.required;
 
 import explainer.base.Span;
 import explainer.content.DataFile;
+import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,17 @@ final class FactBinder {
             "why it still holds although there is no new source",
             "The organisers' own list of October 2026 still shows 121.");
     static final Field<Fact.Status> STATUS = required(
-            "status", Scalar.Choice.of(Fact.Status.values(), Fact.Status::id), "how well it is supported", "confirmed");
+            "status",
+            Scalar.Choice.of(Fact.Status.values(), Fact.Status::id, Fact.Status::meaning),
+            "how well it is supported",
+            "confirmed");
     static final Field<Name> SAYS =
             optional("says", new Scalar.Text(200), "who says so, if it is attributed", "Foreign Ministry");
-    static final Field<Name> DISPUTE =
-            optional("dispute", new Scalar.Id(), "the dispute that it is part of", "chair-term");
+    static final Field<Name> DISPUTE = optional(
+            "dispute",
+            new EvidenceScalar.EvidenceId(EvidenceKind.DISPUTE),
+            "the dispute that it is part of",
+            "chair-term");
     static final Field<List<Reference.Cited>> SOURCES = optional(
             "sources",
             new Type.ListOf<>(new EvidenceScalar.CitedSource()),

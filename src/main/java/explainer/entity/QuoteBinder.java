@@ -31,7 +31,7 @@ final class QuoteBinder {
             required("language", new Scalar.Language(), "the language of the words as printed", "en");
     static final Field<Quote.Translation> TRANSLATION = required(
             "translation",
-            Scalar.Choice.of(Quote.Translation.values(), Quote.Translation::id),
+            Scalar.Choice.of(Quote.Translation.values(), Quote.Translation::id, Quote.Translation::label),
             "whether the words are those that were said",
             "translated");
     static final Field<Locale> ORIGINAL_LANGUAGE =

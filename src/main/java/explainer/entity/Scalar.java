@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Types whose value is one text. */
 sealed interface Scalar<T> extends Type<T>
@@ -92,6 +93,11 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Words(longest, Optional.empty());
+        }
+
+        @Override
         public Optional<Name> convert(String text, Span span) {
             String line =
                     APOSTROPHE.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("’");
@@ -106,11 +112,18 @@ sealed interface Scalar<T> extends Type<T>
 
     /** A date with its precision. */
     record Date() implements Scalar<When> {
+        static final String FORM = "[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
+
         private static final Pattern NO_SUCH_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
 
         @Override
         public String wanted() {
             return "a date: 2019-10-25, 2019-10 or 2019";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(FORM, wanted());
         }
 
         @Override
@@ -148,7 +161,12 @@ sealed interface Scalar<T> extends Type<T>
     record Day() implements Scalar<When.Day> {
         @Override
         public String wanted() {
-            return "a day: 2019-10-25";
+            return Form.Day.WANTED;
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Day();
         }
 
         @Override
@@ -182,6 +200,11 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Flag();
+        }
+
+        @Override
         public Optional<Boolean> convert(String text, Span span) {
             return text.equals("true")
                     ? Optional.of(true)
@@ -197,25 +220,37 @@ sealed interface Scalar<T> extends Type<T>
         }
     }
 
-    /** One of a few words. */
-    record Choice<T>(Map<String, T> values, List<String> words) implements Scalar<T> {
-        static <E extends Enum<E>> Choice<E> of(E[] values, Function<E, String> word) {
+    /**
+     * One of a few words.
+     *
+     * @param meanings of the words, each in a few more; none where the words say it
+     */
+    record Choice<T>(Map<String, T> values, List<String> words, List<String> meanings) implements Scalar<T> {
+        static <E extends Enum<E>> Choice<E> of(E[] values, Function<E, String> word, Function<E, String> meaning) {
             Map<String, E> byWord = new LinkedHashMap<>();
             for (E value : values) {
                 byWord.put(word.apply(value), value);
             }
-            return new Choice<>(byWord, List.copyOf(byWord.keySet()));
+            return new Choice<>(
+                    byWord,
+                    List.copyOf(byWord.keySet()),
+                    Stream.of(values).map(meaning).toList());
         }
 
         static Choice<String> of(List<String> words) {
             Map<String, String> byWord = new LinkedHashMap<>();
             words.forEach(word -> byWord.put(word, word));
-            return new Choice<>(byWord, words);
+            return new Choice<>(byWord, words, List.of());
         }
 
         @Override
         public String wanted() {
             return "one of " + String.join(", ", words);
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Choice(words, meanings);
         }
 
         @Override
@@ -239,6 +274,11 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Reference(Form.Target.PAGE, Slug.PATTERN, wanted());
+        }
+
+        @Override
         public Optional<Ref> convert(String text, Span span) {
             return Slug.isValid(text) ? Optional.of(new Ref(text, span)) : Optional.empty();
         }
@@ -246,12 +286,16 @@ sealed interface Scalar<T> extends Type<T>
 
     /** An id that citations use. */
     record Id() implements Scalar<Name> {
-        private static final Pattern FORM =
-                Pattern.compile("[\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?");
+        static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?");
 
         @Override
         public String wanted() {
             return "letters, digits and hyphens, without blanks";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(FORM.pattern(), wanted());
         }
 
         @Override
@@ -270,6 +314,11 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Pattern("/(?:[^/]+/)*(?:[^/]+/|[^/]+\\.html)", wanted());
+        }
+
+        @Override
         public Optional<Name> convert(String text, Span span) {
             boolean fits = FORM.matcher(text).matches() && text.length() > 1;
             String path = fits ? text.substring(1) + (text.endsWith("/") ? "index.html" : "") : "";
@@ -285,9 +334,16 @@ sealed interface Scalar<T> extends Type<T>
      * @param isFolder whether addresses below it are made from it, so that it can hold neither "?" nor "#"
      */
     record WebAddress(boolean isFolder) implements Scalar<URI> {
+        private static final String SCHEME = "[Hh][Tt][Tt][Pp][Ss]?://";
+
         @Override
         public String wanted() {
             return "a web address that begins with https:// or http://" + (isFolder ? ", without \"?\" and \"#\"" : "");
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(SCHEME + (isFolder ? "[^\\s?#]+" : "\\S+"), wanted());
         }
 
         @Override
@@ -315,11 +371,18 @@ sealed interface Scalar<T> extends Type<T>
 
     /** How to reach the editors: an e-mail address, which becomes a mailto address, or a web address. */
     record Contact() implements Scalar<URI> {
-        private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
+        // what \s means to Java: elsewhere it means more
+        private static final String ATOM = "[^ \\t\\n\\x0B\\f\\r@<>\"]+";
+        private static final Pattern EMAIL = Pattern.compile(ATOM + "@" + ATOM + "\\." + ATOM);
 
         @Override
         public String wanted() {
             return "an e-mail address, or a web address that begins with https:// or http://";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(EMAIL.pattern() + "|" + WebAddress.SCHEME + "\\S+", wanted());
         }
 
         @Override
@@ -344,6 +407,11 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Pattern(FORM.pattern(), wanted());
+        }
+
+        @Override
         public Optional<Name> convert(String text, Span span) {
             return FORM.matcher(text).matches() ? Optional.of(new Name(text, span)) : Optional.empty();
         }
@@ -356,6 +424,11 @@ sealed interface Scalar<T> extends Type<T>
         @Override
         public String wanted() {
             return "a language tag: en, fr, pt-BR";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", wanted());
         }
 
         @Override
@@ -398,6 +471,11 @@ sealed interface Scalar<T> extends Type<T>
         @Override
         public String wanted() {
             return "a country's code of two capitals: FR, JP, US";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern("[A-Z]{2}", wanted());
         }
 
         @Override

@@ -46,6 +46,8 @@ final class SettingsBinder {
             "the project on GitHub, for \"edit this page\"",
             "https://github.com/example/explainer");
     static final Field<Name> BRANCH = optional("branch", new Scalar.Text(100), "the branch that editors edit", "main");
+    static final Field<Boolean> CMS = optional(
+            "cms", new Scalar.Flag(), "true puts a content editor at /admin/, which saves to the repository", "true");
 
     static final Field<Name> FEED_NAME = optional(
             "feed-name",
@@ -65,7 +67,8 @@ final class SettingsBinder {
             CONTACT,
             REPOSITORY,
             BRANCH,
-            FEED_NAME);
+            FEED_NAME,
+            CMS);
 
     private SettingsBinder() {}
 
@@ -84,6 +87,7 @@ final class SettingsBinder {
                 fields.get(REPOSITORY),
                 fields.get(BRANCH).map(Name::text).orElse("main"),
                 fields.get(FEED_NAME).orElse(title).text(),
+                fields.get(CMS).filter(isOn -> isOn).flatMap(isOn -> fields.span(CMS)),
                 file);
     }
 

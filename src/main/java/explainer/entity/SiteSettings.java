@@ -1,6 +1,7 @@
 package explainer.entity;
 
 import explainer.base.SourceFile;
+import explainer.base.Span;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param repository of the project, for "edit this page"
  * @param branch that editors edit
  * @param feedName by which the site's feeds are known for good, whatever its title
+ * @param cms where the content editor is turned on; empty where it is not
  */
 public record SiteSettings(
         Name title,
@@ -31,6 +33,7 @@ public record SiteSettings(
         Optional<URI> repository,
         String branch,
         String feedName,
+        Optional<Span> cms,
         SourceFile source) {
 
     /** A part of the navigation. */
@@ -48,6 +51,7 @@ public record SiteSettings(
         navigation = List.copyOf(navigation);
         Objects.requireNonNull(branch);
         Objects.requireNonNull(feedName);
+        Objects.requireNonNull(cms);
         Objects.requireNonNull(source);
     }
 
@@ -65,6 +69,7 @@ public record SiteSettings(
                 otherRepository.or(() -> repository),
                 branch,
                 feedName,
+                cms,
                 source);
     }
 }

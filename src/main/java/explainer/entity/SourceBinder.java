@@ -57,7 +57,7 @@ final class SourceBinder {
             required("type", Scalar.Choice.of(TYPES), "the type in the Citation Style Language", "article-newspaper");
     static final Field<SourceKind> KIND = required(
             "kind",
-            Scalar.Choice.of(SourceKind.values(), SourceKind::id),
+            Scalar.Choice.of(SourceKind.values(), SourceKind::id, SourceKind::plural),
             "the group on the page of all sources",
             "news");
     static final Field<Name> TITLE =

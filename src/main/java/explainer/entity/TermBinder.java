@@ -23,7 +23,7 @@ final class TermBinder {
             required("why", new Scalar.Text(400), "one sentence for editors", "It is the name that one side uses.");
     static final Field<List<Term.Allowance>> ALLOWED = optional(
             "allowed",
-            new Type.ListOf<>(Scalar.Choice.of(Term.Allowance.values(), Term.Allowance::id)),
+            new Type.ListOf<>(Scalar.Choice.of(Term.Allowance.values(), Term.Allowance::id, Term.Allowance::meaning)),
             "where the words may stand all the same",
             "[quotation, attribution]");
     static final Field<List<Name>> BESIDE = optional(

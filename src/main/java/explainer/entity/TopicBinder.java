@@ -15,8 +15,8 @@ import java.util.Optional;
 final class TopicBinder {
     static final Field<Name> TITLE =
             required("title", new Scalar.Text(120), "the page's heading", "Example summit of 2019");
-    static final Field<Kind> KIND =
-            required("kind", Scalar.Choice.of(Kind.values(), Kind::id), "what the page is about", "event");
+    static final Field<Kind> KIND = required(
+            "kind", Scalar.Choice.of(Kind.values(), Kind::id, Kind::singular), "what the page is about", "event");
     static final Field<Name> SUMMARY = required(
             "summary",
             new Scalar.Text(400),

@@ -21,6 +21,9 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf {
     /** What to write, after "must be": {@code a date: 2019-10-25, 2019-10 or 2019}. */
     String wanted();
 
+    /** The same for programs: it admits every text that is read here. */
+    Form form();
+
     /** The value; empty if it is wrong, which has then been reported. Never called for a missing value. */
     Optional<T> read(YamlNode node, Problems problems);
 
@@ -43,6 +46,11 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf {
         @Override
         public String wanted() {
             return "a sentence or two, with links and citations if you like";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Inline();
         }
 
         @Override
@@ -97,6 +105,11 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf {
         }
 
         @Override
+        public Form form() {
+            return new Form.Items(item.form());
+        }
+
+        @Override
         public Optional<List<T>> read(YamlNode node, Problems problems) {
             if (node instanceof YamlScalar scalar
                     && !scalar.quoted()
@@ -134,6 +147,11 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf {
         @Override
         public String wanted() {
             return shape.name() + ": " + String.join(", ", shape.keys());
+        }
+
+        @Override
+        public Form form() {
+            return shape.form();
         }
 
         @Override

@@ -75,8 +75,8 @@ public final class YamlReader {
             return new Result<>(Optional.empty(), List.of(odd.get()));
         }
         Optional<YamlNode> root = Optional.of(YamlMap.empty(file.span(start, start)));
-        try (YAMLParser p = (YAMLParser)
-                FACTORY.createParser(ObjectReadContext.empty(), file.text().substring(start, end))) {
+        try (YAMLParser p = (YAMLParser) FACTORY.createParser(
+                ObjectReadContext.empty(), new WholeLetters(file.text().substring(start, end)))) {
             parser = p;
             JsonToken first = p.nextToken();
             if (first != null) {

@@ -51,7 +51,8 @@ public final class JsonText {
         return text.append('\n').toString();
     }
 
-    private static void write(JsonNode node, JsonGenerator json) {
+    /** Writes a tree as the generator wants it, which need not be JSON. */
+    public static void write(JsonNode node, JsonGenerator json) {
         switch (node.getNodeType()) {
             case OBJECT -> {
                 json.writeStartObject();
