@@ -61,6 +61,8 @@ class OtherSubjectTest {
         try (Stream<Path> files = Files.walk(Path.of(part))) {
             List<Path> all = files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".woff2"))
+                    // somebody else's program, which knows the countries of the world
+                    .filter(file -> !file.endsWith("sveltia-cms.js"))
                     .toList();
             assertThat(all).hasSizeGreaterThan(5);
             for (Path file : all) {

@@ -34,7 +34,7 @@ final class FactBinder {
             "status",
             Scalar.Choice.of(Fact.Status.values(), Fact.Status::id, Fact.Status::meaning),
             "how well it is supported",
-            "confirmed");
+            "attributed");
     static final Field<Name> SAYS =
             optional("says", new Scalar.Text(200), "who says so, if it is attributed", "Foreign Ministry");
     static final Field<Name> DISPUTE = optional(

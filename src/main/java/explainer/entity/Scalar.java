@@ -186,9 +186,13 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public String remedy(String text) {
-            return When.parse(text).isPresent()
-                    ? Scalar.super.remedy(text)
-                    : Date.remedy(text, Scalar.super.remedy(text));
+            // what only names a month or a year must not be proposed as a day
+            boolean isDay = !DateForms.meant(text).isEmpty()
+                    && DateForms.meant(text).stream()
+                            .allMatch(meant -> When.parse(meant)
+                                    .filter(When.Day.class::isInstance)
+                                    .isPresent());
+            return isDay ? Date.remedy(text, Scalar.super.remedy(text)) : Scalar.super.remedy(text);
         }
     }
 
