@@ -1,11 +1,13 @@
 package explainer;
 
 import explainer.base.Diagnostic;
+import explainer.base.Progress;
 import explainer.base.Result;
 import explainer.content.Content;
 import explainer.content.ContentReader;
 import explainer.entity.Catalog;
 import explainer.entity.EntityBinder;
+import explainer.entity.SiteSettings;
 import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
@@ -16,18 +18,22 @@ import explainer.ledger.Balance;
 import explainer.ledger.BalanceBuilder;
 import explainer.ledger.Ledger;
 import explainer.ledger.LedgerBuilder;
+import explainer.links.OutsideLinks;
 import explainer.lint.Linter;
 import explainer.markup.MarkupRenderer;
 import explainer.markup.Site;
 import explainer.output.OutputBuilder;
 import explainer.output.Outputs;
 import explainer.output.Theme;
+import explainer.review.Review;
+import explainer.review.SiteState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The whole program on one screen: files become entities, entities a graph, the graph a set of files in memory. */
 final class Build {
@@ -57,9 +63,26 @@ final class Build {
 
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
-        Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
-        Result<Catalog> catalog = EntityBinder.bind(content.value());
+        Progress progress = Progress.current();
+        progress.begins("reading", 40);
+        return run(request, ContentReader.read(request.project().resolve(ContentReader.FOLDER)));
+    }
+
+    /** The same for content that need not be what the project's folder holds. */
+    static BuildReport run(Request request, Result<Content> content) {
+        Progress.current().begins("joining pages", 10);
+        return run(
+                request,
+                content,
+                EntityBinder.bind(content.value()),
+                () -> Theme.read(request.project().resolve(Theme.FOLDER)));
+    }
+
+    private static BuildReport run(
+            Request request, Result<Content> content, Result<Catalog> catalog, Supplier<Result<Theme>> templates) {
+        Progress progress = Progress.current();
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
+        progress.begins("checking claims", 20);
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf());
         List<Diagnostic> found = all(content, catalog, graph, ledger);
         if (hasErrors(found)) {
@@ -69,8 +92,10 @@ final class Build {
         Balance balance = BalanceBuilder.of(graph.value(), ledger.value());
         found.addAll(Linter.check(graph.value(), balance));
 
+        progress.begins("making texts", 10);
         Site site = MarkupRenderer.render(graph.value());
-        Result<Theme> theme = Theme.read(request.project().resolve(Theme.FOLDER));
+        Result<Theme> theme = templates.get();
+        progress.begins("making pages", 20);
         Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), balance, theme.value());
         found.addAll(all(theme, outputs));
         List<Diagnostic> judged = judged(found, request);
@@ -81,15 +106,58 @@ final class Build {
 
     /** What has changed since a revision, if the content has no error that would hide it; nothing is written. */
     static ChangeReport changes(Request request, Revision revision) {
+        Progress progress = Progress.current();
+        progress.begins("reading", 60);
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        progress.begins("joining pages", 20);
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Result<Graph> graph = GraphBuilder.build(catalog.value(), Drafts.LEFT_OUT);
         List<Diagnostic> found = all(content, catalog, graph);
         if (hasErrors(found)) {
             return new ChangeReport(Optional.empty(), found);
         }
-        Result<Changes> changes = ChangeFinder.find(revision, graph.value(), request.asOf());
+        progress.begins("comparing", 20);
+        Result<Changes> changes = ChangeFinder.find(revision, graph.value(), found, request.asOf());
         return new ChangeReport(Optional.of(changes.value()), changes.diagnostics());
+    }
+
+    /** Every place that names an address elsewhere, if the content has no error that would hide some; nobody is asked. */
+    static FoundLinks outsideLinks(Request request) {
+        Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        Result<Catalog> catalog = EntityBinder.bind(content.value());
+        Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
+        SiteSettings settings = graph.value().catalog().settings();
+        List<Diagnostic> errors = all(content, catalog, graph).stream()
+                .filter(Diagnostic::isError)
+                .toList();
+        return errors.isEmpty()
+                ? new FoundLinks(settings, List.copyOf(OutsideLinks.in(content.value(), graph.value())), List.of())
+                : new FoundLinks(settings, List.of(), errors);
+    }
+
+    /**
+     * What the working tree would change of a published site; nothing is written.
+     *
+     * @param revision with its templates; nothing if it cannot be read
+     */
+    static Review review(Request request, Optional<Revision> revision) {
+        Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
+        Result<Catalog> catalog = EntityBinder.bind(content.value());
+        BuildReport after = run(
+                request, content, catalog, () -> Theme.read(request.project().resolve(Theme.FOLDER)));
+        SiteState state = new SiteState(after.graph(), after.outputs());
+        if (revision.isEmpty()) {
+            return Review.alone(after.diagnostics());
+        }
+        Result<Content> published = ContentReader.read(revision.get().files());
+        BuildReport before = run(
+                request,
+                published,
+                EntityBinder.bind(published.value()),
+                () -> Theme.read(revision.get().templates()));
+        Result<Changes> changes =
+                ChangeFinder.find(revision.get(), after.graph(), all(content, catalog), request.asOf());
+        return Review.of(new SiteState(before.graph(), before.outputs()), state, after.diagnostics(), changes);
     }
 
     private static Catalog hosted(Catalog catalog, Request request) {

@@ -15,7 +15,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         description = "Builds the site. Nothing is written if the content has an error.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {
+            "0:the site is built; there may have been warnings",
+            "1:the content has errors, or a file that the build did not make is in its way; site/ is as it was",
+            "2:bad arguments",
+            "3:a file could not be read or written",
+            "70:a bug in the program"
+        })
 final class BuildCommand implements Callable<Integer> {
     private static final String AS_IT_WAS = "Nothing was written: the site is as it was.";
 
@@ -39,6 +47,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Options.Strict strict;
 
+    @Mixin
+    private Options.Format format;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -47,19 +58,24 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         Path target = site == null ? project.folder().resolve("site") : site;
-        BuildReport report = Build.run(new Build.Request(
-                project.folder(), hosting.url(), hosting.repository(), drafts.drafts(), asOf.day(), strict.isStrict()));
+        BuildReport report = console.showing(() -> Build.run(new Build.Request(
+                project.folder(),
+                hosting.url(),
+                hosting.repository(),
+                drafts.drafts(),
+                asOf.day(),
+                strict.isStrict())));
         Optional<Outputs> outputs = report.outputs();
         if (outputs.isEmpty()) {
-            return console.rejected(report.diagnostics(), AS_IT_WAS);
+            return console.rejected(report.diagnostics(), AS_IT_WAS, format.value());
         }
         Published published = Publisher.publish(target, outputs.get());
         if (!published.diagnostics().isEmpty()) {
-            return console.rejected(published.diagnostics(), AS_IT_WAS);
+            return console.rejected(published.diagnostics(), AS_IT_WAS, format.value());
         }
-        report.diagnostics().forEach(console::print);
-        console.out().println(report.summary());
-        console.out()
+        console.print(report.diagnostics(), format.value());
+        console.summary(format.value()).println(report.summary());
+        console.summary(format.value())
                 .printf(
                         Locale.ROOT,
                         "%d files new, %d changed, %d unchanged, %d removed, in %.1f s%nOpen %s%n",

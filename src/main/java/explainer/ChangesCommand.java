@@ -4,6 +4,7 @@ import static explainer.Console.counted;
 
 import explainer.graph.Drafts;
 import explainer.history.Changes;
+import explainer.history.Revision;
 import explainer.history.RevisionReader;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,7 +21,15 @@ import picocli.CommandLine.Option;
             "What was published is read from the project's Git repository. With --as-of the entries that it proposes get"
                     + " that day."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {
+            "0:no published claim has changed without an entry",
+            "1:a published claim has changed without an entry, or the content has errors",
+            "2:bad arguments, such as a revision that does not exist",
+            "3:a file could not be read, or the clone lacks the revision",
+            "70:a bug in the program"
+        })
 final class ChangesCommand implements Callable<Integer> {
     private final Console console;
 
@@ -37,6 +46,9 @@ final class ChangesCommand implements Callable<Integer> {
     @Mixin
     private Options.AsOf asOf;
 
+    @Mixin
+    private Options.Format format;
+
     ChangesCommand(Console console) {
         this.console = console;
     }
@@ -48,20 +60,22 @@ final class ChangesCommand implements Callable<Integer> {
         }
         Build.Request request = new Build.Request(
                 project.folder(), Optional.empty(), Optional.empty(), Drafts.LEFT_OUT, asOf.day(), false);
-        ChangeReport report = Build.changes(request, RevisionReader.read(request.project(), since.strip()));
-        report.diagnostics().forEach(console::print);
+        Revision revision = RevisionReader.readTexts(request.project(), since.strip());
+        ChangeReport report = console.showing(() -> Build.changes(request, revision));
+        console.print(report.diagnostics(), format.value());
         long errors = report.errors().size();
+        console.repeatFirst(report.diagnostics());
         if (report.changes().isEmpty()) {
             console.err().println(counted(errors, "error") + ". The content cannot be compared like this.");
             return Exit.HAS_ERRORS;
         }
-        (errors == 0 ? console.out() : console.err())
+        (errors == 0 ? console.summary(format.value()) : console.err())
                 .println(summary(report.changes().get(), errors));
         return errors == 0 ? Exit.DONE : Exit.HAS_ERRORS;
     }
 
     private static String summary(Changes changes, long errors) {
-        int without = changes.changed() - changes.entered();
+        long without = changes.changed() - changes.entered();
         String summary = counted(changes.changed(), "claim") + " changed since " + changes.since();
         if (changes.changed() > 0) {
             summary += ", " + changes.entered() + " with an entry, " + without + " without";

@@ -8,6 +8,7 @@ import explainer.entity.EntityCode;
 import explainer.graph.GraphCode;
 import explainer.history.HistoryCode;
 import explainer.ledger.LedgerCode;
+import explainer.links.LinksCode;
 import explainer.lint.LintCode;
 import explainer.output.OutputCode;
 import explainer.publish.PublishCode;
@@ -24,6 +25,7 @@ final class Codes {
                     GraphCode.values(),
                     HistoryCode.values(),
                     LedgerCode.values(),
+                    LinksCode.values(),
                     LintCode.values(),
                     OutputCode.values(),
                     PublishCode.values())

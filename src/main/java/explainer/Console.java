@@ -1,31 +1,87 @@
 package explainer;
 
 import explainer.base.Diagnostic;
+import explainer.base.Progress;
+import explainer.report.DiagnosticFormat;
 import explainer.report.DiagnosticText;
+import explainer.report.Findings;
+import explainer.report.MachineForm;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a command prints: results to {@code out}, what is wrong to {@code err}.
  *
- * @param isTerminal whether a person watches {@code err}, and it shows colours
+ * @param isTerminal whether {@code err} shows colours
+ * @param isWatched whether a person sees it as it is written
  */
-record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
+record Console(PrintWriter out, PrintWriter err, boolean isTerminal, boolean isWatched) {
+    /** How the program is called, in advice. */
+    static final String PROGRAM = "java -jar target/explainer.jar";
+
+    /** Where nobody watches. */
+    Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
+        this(out, err, isTerminal, false);
+    }
+
+    /** Shows how far a long work has come, if a person watches; before anything else is printed, that is gone. */
+    <R> R showing(Supplier<R> work) {
+        if (!isWatched) {
+            return work.get();
+        }
+        try (ProgressLine line = new ProgressLine(err, System::nanoTime)) {
+            return Progress.during(line, work);
+        }
+    }
+
     void print(Diagnostic diagnostic) {
-        err.println(DiagnosticText.of(diagnostic));
+        err.println(isTerminal ? DiagnosticText.coloured(diagnostic) : DiagnosticText.of(diagnostic));
         err.println();
         err.flush();
     }
 
-    /** Prints what keeps a build from its end and how much that is: the count stays last on the screen. */
+    /** Prints all that was found: for people warnings first, so that the errors are nearer to the end; for programs in one document. */
+    void print(List<Diagnostic> found, DiagnosticFormat format) {
+        Optional<MachineForm> form = format.forMachines();
+        if (form.isPresent()) {
+            out.print(form.get().of(new Findings(found, Codes.all(), Main.version())));
+            out.flush();
+        } else {
+            found.stream().filter(each -> !each.isError()).forEach(this::print);
+            found.stream().filter(Diagnostic::isError).forEach(this::print);
+        }
+    }
+
+    /** Where the sentence that sums up goes after success: beside a document for programs nothing else may stand. */
+    PrintWriter summary(DiagnosticFormat format) {
+        return format.forMachines().isPresent() ? err : out;
+    }
+
     int rejected(List<Diagnostic> found, String consequence) {
-        List<Diagnostic> errors = found.stream().filter(Diagnostic::isError).toList();
-        List<Diagnostic> warnings =
-                found.stream().filter(each -> !each.isError()).toList();
-        warnings.forEach(this::print);
-        errors.forEach(this::print);
-        err.println(counted(errors.size(), "error") + ", " + counted(warnings.size(), "warning") + ". " + consequence);
+        return rejected(found, consequence, DiagnosticFormat.TEXT);
+    }
+
+    /** Prints what keeps a build from its end and how much that is: the count stays last on the screen. */
+    int rejected(List<Diagnostic> found, String consequence, DiagnosticFormat format) {
+        print(found, format);
+        long errors = found.stream().filter(Diagnostic::isError).count();
+        repeatFirst(found);
+        err.println(counted(errors, "error") + ", " + counted(found.size() - errors, "warning") + ". " + consequence);
         return Exit.HAS_ERRORS;
+    }
+
+    /** The first error once more, where there are others behind which it may have left the screen. */
+    void repeatFirst(List<Diagnostic> found) {
+        List<Diagnostic> errors = found.stream().filter(Diagnostic::isError).toList();
+        if (errors.size() > 1) {
+            err.println("First: " + DiagnosticText.headOf(errors.get(0)));
+        }
+        if (!errors.isEmpty()) {
+            err.println("More on a code: " + PROGRAM + " explain "
+                    + errors.get(0).code().id());
+        }
     }
 
     static String counted(long count, String thing) {

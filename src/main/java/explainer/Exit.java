@@ -2,6 +2,9 @@ package explainer;
 
 /** The exit codes of the program. */
 final class Exit {
+    /** Above the list of a command's help. */
+    static final String HEADING = "%nExit codes:%n";
+
     static final int DONE = 0;
     static final int HAS_ERRORS = 1;
     static final int BAD_ARGUMENTS = 2;

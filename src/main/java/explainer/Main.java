@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,10 +23,10 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {
             "0:done",
-            "1:the content has errors, which have been printed; site/ is as it was",
+            "1:the content has errors or names broken addresses, or a published claim has changed; site/ is as it was",
             "2:bad arguments",
             "3:a file could not be read or written",
             "70:a bug in the program"
@@ -32,7 +36,10 @@ public final class Main {
 
     public static void main(String[] args) {
         // AUTO honours NO_COLOR and CLICOLOR, and sees whether a terminal is there
-        Console console = new Console(writer(System.out), writer(System.err), Ansi.AUTO.enabled());
+        boolean isTerminal = Ansi.AUTO.enabled();
+        // colours can be forced on a pipe, and there a line that changes is no use
+        boolean isWatched = isTerminal && System.console() != null;
+        Console console = new Console(writer(System.out), writer(System.err), isTerminal, isWatched);
         int code = run(args, console);
         // Maven runs this inside itself: leave it alone after success; after an error, end at once, so that the
         // diagnostics stay last on the screen
@@ -47,17 +54,38 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ChangesCommand(console))
+                .addSubcommand(new LinksCommand(console))
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new MoveCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new ReviewCommand(console))
+                .addSubcommand(new SchemasCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new ArgumentAdvice(console))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, console.err()));
         int code = args.length == 0 ? usage(line, console.err()) : line.execute(args);
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    /** The jar that this runs from; nothing where classes stand in a folder. */
+    static Optional<Path> program() {
+        try {
+            Path place = Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Optional.of(place).filter(Files::isRegularFile);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static int usage(CommandLine line, PrintWriter err) {
@@ -98,12 +126,15 @@ public final class Main {
                         : charset);
     }
 
-    /** The version from the jar's manifest. */
+    /** From the jar's manifest. */
+    static Optional<String> version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+    }
+
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"explainer " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"explainer " + version().orElse("(not packaged)")};
         }
     }
 }

@@ -1,6 +1,7 @@
 package explainer;
 
 import explainer.graph.Drafts;
+import explainer.report.DiagnosticFormat;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -37,14 +38,45 @@ final class Options {
         private String text;
 
         Optional<LocalDate> day() {
-            if (text == null || text.isBlank()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(LocalDate.parse(text.strip()));
-            } catch (DateTimeParseException e) {
-                throw new BadArgument("--as-of must be a day as 2026-11-23, not \"" + text + "\"");
-            }
+            return Options.day("--as-of", text);
+        }
+    }
+
+    /** An option without a value counts as not given. */
+    static Optional<LocalDate> day(String option, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            throw new BadArgument(option + " must be a day as 2026-11-23, not \"" + text + "\"");
+        }
+    }
+
+    /** How what was found is printed. */
+    static final class Format {
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                defaultValue = "TEXT",
+                description =
+                        "how what was found is printed: text, json, sarif or github (default: text); the last three go"
+                                + " to standard output, and nothing else does")
+        private DiagnosticFormat value;
+
+        DiagnosticFormat value() {
+            return value;
+        }
+    }
+
+    /** Whether changes are only shown. */
+    static final class DryRun {
+        @Option(names = "--dry-run", description = "show the changes and write nothing")
+        private boolean isDryRun;
+
+        boolean isDryRun() {
+            return isDryRun;
         }
     }
 
@@ -65,6 +97,18 @@ final class Options {
 
         Drafts drafts() {
             return areShown ? Drafts.SHOWN : Drafts.LEFT_OUT;
+        }
+    }
+
+    /** A web address, if a text is one. */
+    static Optional<URI> webAddress(String text) {
+        try {
+            URI uri = new URI(text.strip());
+            return Optional.of(uri)
+                    .filter(each ->
+                            each.getHost() != null && List.of("http", "https").contains(each.getScheme()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
         }
     }
 

@@ -13,7 +13,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         description = "Says what the pages rest on: whose sources, how many claims with evidence, what is open.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {
+            "0:done",
+            "1:the content has errors, and there is nothing to count",
+            "2:bad arguments",
+            "3:a file could not be read",
+            "70:a bug in the program"
+        })
 final class ReportCommand implements Callable<Integer> {
     private final Console console;
 
@@ -42,8 +50,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildReport report = Build.run(new Build.Request(
-                project.folder(), Optional.empty(), Optional.empty(), Drafts.LEFT_OUT, asOf.day(), false));
+        BuildReport report = console.showing(() -> Build.run(new Build.Request(
+                project.folder(), Optional.empty(), Optional.empty(), Drafts.LEFT_OUT, asOf.day(), false)));
         if (report.balance().isEmpty()) {
             return console.rejected(report.diagnostics(), "There is nothing to count in a site that cannot be built.");
         }

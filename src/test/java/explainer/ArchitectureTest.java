@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import explainer.links.LinkChecker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +38,15 @@ class ArchitectureTest {
 
     /** Where each library may be used; its types leave these packages only inside {@code Prose}. */
     private static final Map<String, List<String>> CONFINED = Map.ofEntries(
-            Map.entry("com.github.difflib..", List.of("explainer.base", "explainer.ledger")),
+            Map.entry("com.github.difflib..", List.of("explainer.base", "explainer.ledger", "explainer.revise")),
             Map.entry("com.sun.net.httpserver..", List.of("explainer.serve")),
             Map.entry("com.vladsch.flexmark..", List.of("explainer.content.prose", "explainer.markup")),
             Map.entry("freemarker..", List.of("explainer.output.page")),
+            Map.entry("java.net.http..", List.of("explainer.links")),
             Map.entry("javax.imageio..", List.of("explainer.content")),
-            Map.entry("javax.xml..", List.of("explainer.content", "explainer.output.feed")),
+            Map.entry("javax.net..", List.of("explainer.links")),
+            Map.entry("javax.xml..", List.of(
+                            "explainer.content", "explainer.graphics", "explainer.output.feed", "explainer.output.schema")),
             Map.entry("org.apache.commons..", List.of("explainer.base")),
             Map.entry("org.eclipse.jgit..", List.of("explainer.history")),
             Map.entry("org.snakeyaml..", List.of("explainer.content.yaml")),
@@ -51,6 +58,7 @@ class ArchitectureTest {
                             "explainer.content.yaml",
                             "explainer.graphics.geometry",
                             "explainer.links",
+                            "explainer.output.cms",
                             "explainer.output.json",
                             "explainer.output.schema",
                             "explainer.report")));
@@ -73,18 +81,8 @@ class ArchitectureTest {
         }
         assertThat(stages())
                 .containsSubsequence(
-                        "base",
-                        "content",
-                        "entity",
-                        "graph",
-                        "graphics",
-                        "history",
-                        "ledger",
-                        "lint",
-                        "markup",
-                        "output",
-                        "publish",
-                        "report");
+                        "base", "content", "entity", "graph", "graphics", "history", "ledger", "lint", "markup", "output",
+                        "publish", "report", "review", "revise", "serve");
     }
 
     @ParameterizedTest
@@ -189,8 +187,36 @@ class ArchitectureTest {
         ArchRule rule = noClasses()
                 .should()
                 .callCodeUnitWhere(
-                        call("reads the machine's clock, locale, zone or charset", ArchitectureTest::isAmbient));
+                        call("reads the machine's clock, locale, zone or charset", ArchitectureTest::isAmbient)
+                                .and(DescribedPredicate.not(DescribedPredicate.describe(
+                                        "asks what day it is", ArchitectureTest::isDayOfLinkCheck))));
         rule.check(CLASSES);
+    }
+
+    /**
+     * What other servers answer cannot be reproduced anyway, so the one command that asks them may also ask what day it is. It hands the
+     * day on as a value, as if it had been given one.
+     */
+    private static boolean isDayOfLinkCheck(JavaCall<?> call) {
+        return call.getOriginOwner().getName().equals("explainer.LinksCommand")
+                && call.getTarget().getOwner().isEquivalentTo(LocalDate.class)
+                && call.getTarget().getName().equals("now")
+                && call.getTarget().getRawParameterTypes().stream()
+                        .allMatch(parameter -> parameter.isEquivalentTo(ZoneId.class));
+    }
+
+    @Test
+    void onlyTheCommandForLinksAsksOtherHosts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("explainer.links..")
+                .and()
+                .doNotHaveFullyQualifiedName("explainer.LinksCommand")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(LinkChecker.class)
+                .because("a build asks nobody, so that it is the same everywhere and no server elsewhere can break it")
+                .check(CLASSES);
     }
 
     private static boolean isAmbient(CodeUnitCallTarget target) {
@@ -255,7 +281,7 @@ class ArchitectureTest {
         }
     }
 
-    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaCall<?>> call(
+    private static DescribedPredicate<JavaCall<?>> call(
             String description, java.util.function.Predicate<CodeUnitCallTarget> test) {
         return DescribedPredicate.describe(description, access -> test.test(access.getTarget()));
     }

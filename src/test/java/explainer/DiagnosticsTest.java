@@ -9,8 +9,10 @@ import explainer.base.Code;
 import explainer.base.Diagnostic;
 import explainer.graph.Drafts;
 import explainer.report.DiagnosticText;
+import explainer.report.DiagnosticsJson;
 import explainer.testing.CaseFile;
 import explainer.testing.CaseProject;
+import explainer.testing.SchemaChecker;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an editor is told, word by word: each case is a project with a mistake and all that the build says about it. */
 class DiagnosticsTest {
     private static final List<CaseFile> CASES = CaseFile.all("diagnostics", ".case");
+    private static final SchemaChecker SCHEMA = SchemaChecker.of(DiagnosticsJson.schema());
     private static final String NOTHING = "nothing";
     // a case that shows several codes together
     private static final String SEVERAL = "several";
@@ -40,6 +43,8 @@ class DiagnosticsTest {
     private static final Map<String, String> TESTED_ELSEWHERE = Map.of(
             "HistoryCode",
             "a case has no history: HistoryTest",
+            "LinksCode",
+            "a build asks no server elsewhere: LinksCommandTest",
             "PublishCode",
             "a build in memory publishes nothing: PublisherTest");
 
@@ -65,6 +70,7 @@ class DiagnosticsTest {
 
     static String reported(CaseFile each, Path folder) {
         BuildReport report = Build.run(request(each, folder));
+        assertThat(SCHEMA.check(DiagnosticsJson.of(report.diagnostics()))).isEmpty();
         String text = report.diagnostics().stream()
                 .map(DiagnosticsTest::withoutExcerpt)
                 .collect(Collectors.joining("\n"));

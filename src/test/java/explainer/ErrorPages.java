@@ -61,7 +61,7 @@ final class ErrorPages {
             }
         }
         CaseProject.write(each.project(parts), project);
-        return Build.changes(Build.Request.of(project, Drafts.LEFT_OUT), RevisionReader.read(project, "HEAD"))
+        return Build.changes(Build.Request.of(project, Drafts.LEFT_OUT), RevisionReader.readTexts(project, "HEAD"))
                 .diagnostics();
     }
 

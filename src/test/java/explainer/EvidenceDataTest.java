@@ -167,7 +167,7 @@ class EvidenceDataTest {
     void aSiteWithoutEvidenceHasNoFilesOfIt() {
         SiteFixture site = SiteFixture.in(folder).withRealTemplates();
         assertThat(build(site, Drafts.LEFT_OUT, Optional.empty()).keySet())
-                .noneMatch(path -> path.endsWith(".json"))
+                .noneMatch(path -> path.endsWith(".json") && !path.startsWith("schemas/content/"))
                 .contains("sources/index.html", "corrections/feed.xml");
     }
 
@@ -204,15 +204,73 @@ class EvidenceDataTest {
         String nowhere =
                 build(withoutAddress(), Drafts.LEFT_OUT, Optional.empty()).get("corrections/feed.xml");
         assertThat(moved).isNotEqualTo(feed);
-        assertThat(texts(feed, "id")).hasSize(3).doesNotHaveDuplicates();
+        assertThat(texts(feed, "id")).hasSize(4).doesNotHaveDuplicates();
         assertThat(texts(moved, "id")).isEqualTo(texts(feed, "id"));
         assertThat(texts(nowhere, "id")).isEqualTo(texts(feed, "id"));
     }
 
     @Test
+    void idsOfTheFeedDoNotChangeWhenThePageIsRenamedOrTheSiteIsRetitled() {
+        SiteFixture site = kitchenSink();
+        String feed = build(site, Drafts.LEFT_OUT, Optional.empty()).get("corrections/feed.xml");
+        edit(site, "content/site.yaml", "(?m)^title: (.*)$", "title: Quite another\nfeed-name: $1");
+        edit(site, "content/data/corrections.yaml", "page: the-union", "page: index");
+        String renamed = build(site, Drafts.LEFT_OUT, Optional.empty()).get("corrections/feed.xml");
+        assertThat(texts(renamed, "title")).isNotEqualTo(texts(feed, "title"));
+        assertThat(texts(renamed, "id")).isEqualTo(texts(feed, "id"));
+    }
+
+    @Test
+    void twoEqualCorrectionsHaveIdsOfTheirOwn() {
+        SiteFixture site = kitchenSink();
+        String before = build(site, Drafts.LEFT_OUT, Optional.empty()).get("corrections/feed.xml");
+        edit(site, "content/data/corrections.yaml", "(?s)(- page: index.*?)(?=- page: draft)", "$1$1");
+        SortedMap<String, String> files = build(site, Drafts.LEFT_OUT, Optional.empty());
+        List<String> ids = texts(files.get("corrections/feed.xml"), "id");
+        assertThat(ids).hasSize(5).doesNotHaveDuplicates().containsAll(texts(before, "id"));
+        assertThat(Jsoup.parse(files.get("corrections/index.html"))
+                        .select("[id^=correction.]")
+                        .eachAttr("id"))
+                .hasSize(4)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCorrectionStaysWhenItsPageIsADraft() {
+        SortedMap<String, String> files = build(kitchenSink(), Drafts.LEFT_OUT, Optional.empty());
+        Document page = Jsoup.parse(files.get("corrections/index.html"));
+        assertThat(page.select("h2").eachText()).contains("A draft, a page that is not published now");
+        assertThat(page.select("a[href*=draft-page]")).isEmpty();
+        assertThat(files.get("corrections/feed.xml")).contains("<title>Clarification: A draft</title>");
+    }
+
+    @Test
+    void aCorrectionStandsOnEveryPageThatShowsWhatItNames() {
+        SortedMap<String, String> files = build(kitchenSink(), Drafts.LEFT_OUT, Optional.empty());
+        for (String path : List.of("index.html", "the-union/index.html")) {
+            assertThat(Jsoup.parse(files.get(path)).select(".changes dd").eachText())
+                    .as(path)
+                    .contains("The union had 11 members & one dog.");
+        }
+        assertThat(Jsoup.parse(files.get("rules/index.html")).select(".changes"))
+                .isEmpty();
+    }
+
+    private static void edit(SiteFixture site, String path, String from, String to) {
+        try {
+            String text = Files.readString(site.root().resolve(path));
+            String edited = text.replaceAll(from, to);
+            assertThat(edited).isNotEqualTo(text);
+            site.write(path, edited);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void theFeedIsAsOldAsTheNewestEntryThatItShows() {
         String feed = build(kitchenSink(), Drafts.LEFT_OUT, Optional.empty()).get("corrections/feed.xml");
-        assertThat(texts(feed, "updated")).containsExactly("2026-11-24", "2026-11-24", "2026-11-20");
+        assertThat(texts(feed, "updated")).containsExactly("2026-11-25", "2026-11-25", "2026-11-24", "2026-11-20");
     }
 
     private static List<String> texts(String feed, String element) {

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The gate that lets no published claim change without a word, on real repositories. */
 class HistoryTest {
@@ -178,7 +180,7 @@ class HistoryTest {
                         "status",
                         FACTS,
                         "2027-06-30\n  status: reported",
-                        "2027-06-30\n  status: disputed",
+                        "2027-06-30\n  status: disputed\n  dispute: term",
                         "fact:members-2019",
                         "Status: [-reported.-] {+disputed.+}"),
                 edit(
@@ -488,6 +490,38 @@ class HistoryTest {
                 .contains("- page: index\n  date: 2026-11-21\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "json,   /diagnostics/0/help",
+        "sarif,  /runs/0/results/0/message/text",
+    })
+    void theEntryThatIsProposedIsWholeInEveryFormForPrograms(String format, String place) {
+        project.edit(FACTS, "value: 120", "value: 121");
+        changes("HEAD");
+        String entry = entries().replace("It was wrong.", "…").stripTrailing();
+        assertThat(changes("HEAD", "--format=" + format)).isEqualTo(1);
+        assertThat(JsonMapper.shared().readTree(out.toString()).at(place).asString())
+                .contains(entry);
+        assertThat(err.toString()).contains("1 claim changed since").doesNotContain("silent-edit]");
+
+        assertThat(changes("HEAD", "--format=github")).isEqualTo(1);
+        assertThat(out.toString().replace("%0A", "\n").replace("%25", "%"))
+                .startsWith("::error file=content/data/facts.yaml,line=")
+                .contains(entry);
+        assertThat(err.toString()).contains("1 claim changed since");
+    }
+
+    @Test
+    void theFirstOfSeveralIsSaidAgainAtTheEnd() {
+        project.edit(FACTS, "value: 120", "value: 121").edit(QUOTES, "80 percent", "75 percent");
+        changes("HEAD");
+        assertThat(err.toString().lines().filter(line -> line.startsWith("First: ")))
+                .singleElement()
+                .asString()
+                .startsWith("First: content/data/facts.yaml:")
+                .contains("error[silent-edit]: ");
+    }
+
     @Test
     void aChangedKeyPointIsComparedWithTheOneInItsPlace() {
         project.edit(HOME, "  - The first point.", "  - Something else that is new.\n  - The very first point.");
@@ -540,6 +574,7 @@ class HistoryTest {
     @ValueSource(strings = {"2026-08", "fixed"})
     void aFactIsNotRenewedWithoutEvidence(String asOf) {
         project.edit(FACTS, "as-of: 2025-08", "as-of: 2025-08\n  review-note: \"As before.\"");
+        project.edit(FACTS, "  review-by: 2027-06-30\n", "");
         project.commit();
         project.edit(FACTS, "as-of: 2025-08", "as-of: " + asOf);
         assertThat(changes("HEAD")).isEqualTo(1);
@@ -621,6 +656,103 @@ class HistoryTest {
                 .contains("there is no fact \"member-2019\", and there was none at")
                 .contains("help: did you mean \"fact:members-2019\"?")
                 .contains("help: did you mean \"page:old-page\"?");
+    }
+
+    @Test
+    void anEntryStandsOnAPageThatShowsWhatItNames() {
+        project.edit(FACTS, "value: 120", "value: 121");
+        project.write(CORRECTIONS, entry("index", "correction", "[\"fact:members-2019\"]"));
+        assertThat(changes("HEAD")).isEqualTo(1);
+        assertThat(codes()).containsExactly("unrelated-page");
+        assertThat(err.toString())
+                .startsWith(CORRECTIONS
+                        + ":1:9: error[unrelated-page]: the page \"index\" shows nothing of what this correction names")
+                .contains("help: name a page that does: baku-summit")
+                .contains("1 claim changed since")
+                .contains("1 with an entry");
+        project.edit(CORRECTIONS, "page: index", "page: baku-summit");
+        assertThat(changes("HEAD")).as(err.toString()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"quote:oil\"]",
+                "[\"quote:oil\", \"fact:members-2019\"]",
+                "[key-points]",
+                "[\"page:old-page\"]",
+                "[]"
+            })
+    void whatNoPageShowsMayBeCorrectedOnAny(String claims) {
+        project.edit(QUOTES, "80 percent", "75 percent").edit(HOME, "The first point.", "The first paragraph.");
+        project.write(CORRECTIONS, entry("index", "correction", claims));
+        changes("HEAD");
+        assertThat(codes()).doesNotContain("unrelated-page");
+    }
+
+    @Test
+    void aPageMayHaveShownTheClaimBefore() {
+        project.edit(FACTS, "value: 120", "value: 121").edit(PAGE, "[120 members](fact:members-2019)", "members");
+        project.append(HOME, "It had [121](fact:members-2019) members.\n");
+        for (String page : List.of("baku-summit", "index")) {
+            project.write(CORRECTIONS, entry(page, "correction", "[\"fact:members-2019\"]"));
+            assertThat(changes("HEAD")).as(err.toString()).isZero();
+        }
+    }
+
+    @Test
+    void anEntryOnADraftThatNobodyHasReadIsRefused() {
+        project.edit(QUOTES, "80 percent", "75 percent");
+        project.write(CORRECTIONS, entry("a-draft", "correction", "[\"quote:oil\"]"));
+        assertThat(changes("HEAD")).isEqualTo(1);
+        assertThat(err.toString()).contains("the page \"a-draft\" is a draft that no reader has seen");
+    }
+
+    @Test
+    void anEntryInQuiteOtherWordsIsAWarning() {
+        project.edit(FACTS, "value: 120", "value: 121");
+        project.write(CORRECTIONS, """
+                - page: baku-summit
+                  date: 2026-11-22
+                  kind: correction
+                  said: "Something else was written here."
+                  says: "In October 2019 the Movement had 121 members."
+                  why: "It was wrong."
+                  claims: ["fact:members-2019"]
+                """);
+        assertThat(changes("HEAD")).isZero();
+        assertThat(err.toString())
+                .startsWith(
+                        CORRECTIONS + ":4:9: warning[other-words]: \"said\" has hardly a word of what was published")
+                .contains(
+                        "help: readers must find the place again; it said: The Movement had 120 members in October 2019. Value: 120 members.");
+        project.edit(CORRECTIONS, "Something else was written here.", "It gave 120 members for 2019.")
+                .edit(CORRECTIONS, "In October 2019 the Movement had 121 members.", "We mended a mistake of ours.");
+        assertThat(changes("HEAD")).isZero();
+        assertThat(err.toString())
+                .contains("\"says\" has hardly a word of what stands there now")
+                .doesNotContain("\"said\" has");
+    }
+
+    @Test
+    void whatOfARevisionCouldNotBeReadIsSaid() {
+        String page = project.read(PAGE);
+        project.write(PAGE, "---\ntitle: \"never closed\n---\n").write("content/data/terms.yaml", "a: [");
+        project.commit();
+        project.write(PAGE, page).delete("content/data/terms.yaml");
+        assertThat(changes("HEAD")).as(err.toString()).isZero();
+        assertThat(err.toString())
+                .containsPattern(
+                        "^content:1:1: warning\\[unread-revision]: what was published at [0-9a-f]{7} could not all be read, and is not all compared: ")
+                .contains("content/data/terms.yaml, content/summit/baku-summit.md");
+        project.delete("content").write("README.md", "Soon.");
+        String empty = project.commit();
+        write(project);
+        project.write("content/site.yaml", "title: T\nlanguage: en\n");
+        assertThat(changes(empty)).as(err.toString()).isZero();
+        assertThat(err.toString())
+                .containsPattern(
+                        "warning\\[unread-revision]: the revision [0-9a-f]{7} has no content, so nothing counts as published");
     }
 
     @Test

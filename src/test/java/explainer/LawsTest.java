@@ -2,17 +2,20 @@ package explainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.base.Code;
 import explainer.base.Diagnostic;
 import explainer.base.Parallel;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.content.Content;
+import explainer.content.ContentCode;
 import explainer.content.ContentReader;
 import explainer.content.ContentSeam;
 import explainer.content.DataFile;
 import explainer.content.ImageSize;
 import explainer.content.PageFile;
+import explainer.content.prose.ProseCode;
 import explainer.entity.Catalog;
 import explainer.entity.EntityBinder;
 import explainer.entity.Home;
@@ -29,6 +32,7 @@ import explainer.output.Outputs;
 import explainer.output.Theme;
 import explainer.testing.Gen;
 import explainer.testing.KitchenSink;
+import explainer.testing.SiteFixture;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -44,6 +48,24 @@ import org.junit.jupiter.api.io.TempDir;
 class LawsTest {
     // every case builds a whole site twice
     private static final int SITES = 15;
+    private static final List<String> WORDS = List.of(
+            "the",
+            "summit's",
+            "120",
+            "e.g.",
+            "(see",
+            "below)",
+            "fact:",
+            "fact",
+            "[sic]",
+            "[...]",
+            "page.md",
+            "@desk",
+            "U.S.");
+    private static final List<String> MARKS = List.of(
+            ("{ } {{x}} {.x} < > << >> <<<<<<< ======= >>>>>>> $ % ^ & && * ** _ ~ ~~ | || \\ / : :: ; , . ? ! \" ' ( ) [ ] ] ( @ # ## + = == - -- "
+                            + "– — … “ ” „ « » ` • · § ° ™ !( )( ]] &x; \\[ :) <3 a < b -> => {% %} *** ___")
+                    .split(" "));
     private static final Path ROOT = Path.of("site").toAbsolutePath();
 
     @Test
@@ -175,6 +197,37 @@ class LawsTest {
             assertThat(results)
                     .isEqualTo(items.stream().map(item -> "<" + item + ">").toList());
         });
+    }
+
+    /** Editors write braces, signs and marks of all sorts; only links, citations, HTML and titles are the language's. */
+    @Test
+    void randomPunctuationAndProseNeverGiveAnError() {
+        Gen.forAll(gen -> {
+            String text = String.join("\n", gen.list(12, () -> line(gen)));
+            assertThat(errors(text)).as(text).isEmpty();
+        });
+    }
+
+    private static String line(Gen gen) {
+        String start = gen.pick(List.of("", "", "- ", "> ", "1. ", "## ", "  ", "\n"));
+        List<String> tokens = gen.list(12, () -> gen.pick(gen.chance(50) ? WORDS : MARKS));
+        return start + "word " + String.join(" ", tokens);
+    }
+
+    /** What is shown as it stands may be a warning, whatever the characters are. */
+    @Test
+    void randomCharactersAreNeverAHalfWrittenMark() {
+        Gen.forAll(gen -> {
+            String text = "word " + String.join(gen.pick(List.of("", " ", "\n")), gen.list(40, gen::text));
+            assertThat(errors(text)).as(text).doesNotContain(ProseCode.BROKEN_MARK, ContentCode.MERGE_CONFLICT);
+        });
+    }
+
+    private static List<Code> errors(String text) {
+        return ContentSeam.page("content/random.md", SiteFixture.page("Random", text)).diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::code)
+                .toList();
     }
 
     private static Outputs outputs(Content content, Theme theme) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +65,77 @@ class MainTest {
                 .contains("  6 | See [[too]].\n    |       ^^^\n")
                 .endsWith("1 error, 0 warnings. Nothing was written: the site is as it was.\n")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void theCountAndTheFirstErrorStandLastOnTheScreen() {
+        SiteFixture site = site().write("content/one.md", SiteFixture.page("One", "[[too]] [[three]] [^x]."))
+                .write("content/two.md", SiteFixture.page("Two", "[[four]]"));
+        assertThat(run("build", "--project=" + site.root())).isEqualTo(1);
+        assertThat(err.toString()).endsWith("""
+
+                        First: content/one.md:6:3: error[broken-link]: there is no page "too"
+                        More on a code: java -jar target/explainer.jar explain broken-link
+                        4 errors, 0 warnings. Nothing was written: the site is as it was.
+                        """);
+    }
+
+    @Test
+    void aSingleErrorIsNotSaidTwice() {
+        SiteFixture site = site().write("content/one.md", SiteFixture.page("One", "[[too]]"));
+        assertThat(run("check", "--project=" + site.root())).isEqualTo(1);
+        assertThat(err.toString()).containsOnlyOnce("content/one.md:6:3").doesNotContain("First: ");
+    }
+
+    @Test
+    void coloursAreForTerminalsOnly() {
+        SiteFixture site = site().write("content/one.md", SiteFixture.page("One", "[[too]]"));
+        run("check", "--project=" + site.root());
+        String plain = err.toString();
+        err.getBuffer().setLength(0);
+        Main.run(
+                new String[] {"check", "--project=" + site.root()},
+                new Console(new PrintWriter(out), new PrintWriter(err), true));
+        assertThat(plain).doesNotContain("\u001b");
+        assertThat(err.toString()).contains("\u001b[1;31merror[broken-link]\u001b[0m");
+        assertThat(err.toString().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check"})
+    void aProgramGetsItsDocumentOnStandardOutputAndNothingElse(String command) {
+        SiteFixture site = site();
+        assertThat(run(command, "--project=" + site.root(), "--format=json")).isZero();
+        JsonNode fine = JsonMapper.shared().readTree(out.toString());
+        assertThat(fine.at("/errors").asInt()).isZero();
+        assertThat(fine.at("/diagnostics")).hasSize(fine.at("/warnings").asInt());
+        assertThat(err.toString()).contains("Fixture: 2 pages, ").doesNotContain("warning[");
+        site.write("content/one.md", SiteFixture.page("One", "[[too]]"));
+        out.getBuffer().setLength(0);
+        assertThat(run(command, "--project=" + site.root(), "--format=JSON")).isEqualTo(1);
+        JsonNode broken = JsonMapper.shared().readTree(out.toString());
+        assertThat(broken.at("/errors").asInt()).isOne();
+        assertThat(broken.at("/diagnostics/0/code").asString()).isEqualTo("broken-link");
+        assertThat(err.toString()).contains("1 error, 0 warnings. ").doesNotContain("error[");
+    }
+
+    @Test
+    void sarifNamesEveryCode() {
+        SiteFixture site = site().write("content/one.md", SiteFixture.page("One", "[[too]]"));
+        assertThat(run("check", "--project=" + site.root(), "--format=sarif")).isEqualTo(1);
+        JsonNode run = JsonMapper.shared().readTree(out.toString()).at("/runs/0");
+        assertThat(run.at("/tool/driver/rules")).hasSize(Codes.all().size());
+        assertThat(run.at("/results/0/ruleId").asString()).isEqualTo("broken-link");
+    }
+
+    @Test
+    void githubGetsOneCommandForEachFinding() {
+        SiteFixture site = site().write("content/one.md", SiteFixture.page("One", "[[onee]]"));
+        assertThat(run("check", "--project=" + site.root(), "--format=github")).isEqualTo(1);
+        assertThat(out.toString())
+                .isEqualTo("::error file=content/one.md,line=6,endLine=6,col=3,endColumn=7,"
+                        + "title=broken-link%3A a link leads to a page or file that does not exist"
+                        + "::there is no page \"onee\"%0Ahelp: did you mean \"one\"?\n");
     }
 
     @Test
@@ -176,6 +248,7 @@ class MainTest {
                 "build --url=ftp://example.org",
                 "build --url=%%",
                 "report --format=xml",
+                "check --format=",
                 "build --as-of=yesterday",
                 "check --as-of=2026-02-30",
                 "check --as-of=2026-02"
@@ -183,6 +256,45 @@ class MainTest {
     void badArgumentsEndWithTwo(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "biuld|there is no command \"biuld\": did you mean \"build\"?|",
+                "zzz|there is no command \"zzz\"; choose one of: build, check, |",
+                "--verison|there is no option \"--verison\": did you mean \"--version\"?|",
+                "build --projct=x|build has no option \"--projct\": did you mean \"--project\"?|build",
+                "build --nonsense|build has no option \"--nonsense\"|build",
+                "build strict|build does not take \"strict\": did you mean \"--strict\"?|build",
+                "check --format=jsn|--format cannot be \"jsn\": did you mean \"json\"?|check",
+                "check --format=xml|--format cannot be \"xml\"; choose one of: text, json, sarif, github|check",
+                "report --format=jsn|--format cannot be \"jsn\": did you mean \"json\"?|report",
+                "changes|--since=REVISION is missing|changes",
+                "build --site|--site needs a value: --site=DIR|build",
+                "build --drafts=some|--drafts takes no value|build",
+                "build --url=a --url=b|--url is given twice|build"
+            })
+    void aMisspeltCommandLineGetsOneSentenceAndTheWayToHelp(String line, String sentence, String command) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2);
+        assertThat(err.toString())
+                .startsWith(sentence)
+                .endsWith("\nHelp: java -jar target/explainer.jar " + (command == null ? "" : command + " ")
+                        + "--help\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check", "changes", "report"})
+    void theHelpOfACommandSaysWhatItsExitCodesMean(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString())
+                .contains("Exit codes:")
+                .containsPattern("\\n  0 +\\S")
+                .containsPattern("\\n  1 +\\S")
+                .containsPattern("\\n  70 +\\S");
     }
 
     @Test

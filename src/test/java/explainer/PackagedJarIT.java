@@ -86,6 +86,25 @@ class PackagedJarIT {
     }
 
     @Test
+    void aNewSiteBuildsAtOnceWithTheProgramThatItBringsAlong() throws Exception {
+        Path site = folder.resolve("lantern-fair");
+        assertThat(run(0, List.of(), List.of(), "new", "site", site.toString()))
+                .contains("java -jar .explainer/explainer.jar build");
+        assertThat(site.resolve(".explainer/explainer.jar")).hasSameBinaryContentAs(JAR);
+        assertThat(run(0, List.of(), List.of(), "check", "--strict", "--project=" + site))
+                .startsWith("Lantern fair: 3 pages, ")
+                .contains(" 0 warnings");
+        run(0, List.of(), List.of(), "new", "person", "Marta Holm", "--project=" + site);
+        run(0, List.of(), List.of(), "new", "source", "https://example.org/lights", "--project=" + site);
+        run(0, List.of(), List.of(), "move", "first-topic", "the-fair", "--project=" + site);
+        run(0, List.of(), List.of(), "build", "--project=" + site);
+        assertThat(tree(site.resolve("site"))).containsKeys("the-fair/index.html", "first-topic/index.html");
+        for (Map.Entry<String, String> file : tree(PROJECT.resolve("templates")).entrySet()) {
+            assertThat(tree(site.resolve("templates"))).contains(file);
+        }
+    }
+
+    @Test
     void theVersionIsThatOfTheJar() throws Exception {
         assertThat(run(0, List.of(), List.of(), "--version")).matches("explainer \\d+\\.\\d+\\.\\d+\\R");
     }

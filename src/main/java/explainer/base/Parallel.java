@@ -39,8 +39,10 @@ public final class Parallel {
                 futures.add(pool.submit(() -> guarded(item, work, tooHard)));
             }
             List<R> results = new ArrayList<>(items.size());
+            Progress progress = Progress.current();
             for (int i = 0; i < items.size(); i++) {
                 results.add(await(pool, futures.get(i), limit, items.get(i), tooHard));
+                progress.done(i + 1, items.size());
             }
             return List.copyOf(results);
         } finally {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * The place of a file in the built site: {@code baku-summit/index.html}.
+ * The place of a file in the built site: {@code example-summit/index.html}.
  *
  * <p>Relative, separated by '/', in small letters and NFC, without empty, "." or ".." segments, so it can neither leave the site nor
  * meet another path on a file system that ignores case.
@@ -59,7 +59,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return List.of(value.split("/"));
     }
 
-    /** The address of {@code target} as a page at this path writes it: {@code ../baku-summit/index.html}. Not percent-encoded. */
+    /** The address of {@code target} as a page at this path writes it: {@code ../example-summit/index.html}. Not percent-encoded. */
     public String relativize(SitePath target) {
         List<String> from = segments();
         List<String> to = target.segments();
@@ -72,7 +72,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return "../".repeat(from.size() - 1 - common) + String.join("/", to.subList(common, to.size()));
     }
 
-    /** The address from the site's root: {@code baku-summit/} for {@code baku-summit/index.html}, empty for the front page. */
+    /** The address from the site's root: {@code example-summit/} for {@code example-summit/index.html}, empty for the front page. */
     public String pretty() {
         return value.equals("index.html")
                 ? ""

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 /**
  * The name of a page in addresses and links: small letters and digits of any script, joined by single hyphens.
  *
- * @param value as {@code baku-summit}; never empty
+ * @param value as {@code example-summit}; never empty
  */
 public record Slug(String value) implements Comparable<Slug> {
-    private static final Pattern FORM =
-            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+)*");
+    /** The form as a regular expression that Java and ECMA-262 read alike; a text of this form can still be refused. */
+    public static final String PATTERN =
+            "[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+)*";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
     // capitals that have no small letter, as some mathematical signs, are no part of a slug either
     private static final Pattern OTHER = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+");
     // names that Windows keeps for devices: a checkout with such a file or folder fails there

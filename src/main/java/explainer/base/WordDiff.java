@@ -1,8 +1,8 @@
 package explainer.base;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,38 +15,67 @@ public final class WordDiff {
 
     private WordDiff() {}
 
+    /** Where words stand. */
+    public enum Side {
+        BOTH,
+        /** In the first text only. */
+        OUT,
+        /** In the second text only. */
+        IN
+    }
+
+    /** Some words that follow each other, with single blanks. */
+    public record Piece(Side side, String words) {
+        public Piece {
+            Objects.requireNonNull(side);
+            Objects.requireNonNull(words);
+        }
+
+        private String marked() {
+            return switch (side) {
+                case BOTH -> words;
+                case OUT -> "[-" + words + "-]";
+                case IN -> "{+" + words + "+}";
+            };
+        }
+    }
+
     /** All words of both texts. */
     public static String of(String from, String to) {
-        return marked(words(from), words(to));
+        return pieces(from, to).stream().map(Piece::marked).collect(Collectors.joining(" "));
+    }
+
+    /** All words of both texts, in order; what is in the second instead of something follows it. */
+    public static List<Piece> pieces(String from, String to) {
+        List<String> words = words(to);
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (ListDiff.Change<String> change : ListDiff.of(words(from), words)) {
+            add(pieces, Side.BOTH, words.subList(at, change.to()));
+            add(pieces, Side.OUT, change.out());
+            add(pieces, Side.IN, change.in());
+            at = change.to() + change.in().size();
+        }
+        add(pieces, Side.BOTH, words.subList(at, words.size()));
+        return List.copyOf(pieces);
     }
 
     /** How many words of the second text stand in the first, in order: 0 for none, 1 for all. */
     public static double shared(String from, String to) {
         List<String> words = words(to);
-        int added = DiffUtils.diff(words(from), words).getDeltas().stream()
-                .mapToInt(delta -> delta.getTarget().size())
+        int added = ListDiff.of(words(from), words).stream()
+                .mapToInt(change -> change.in().size())
                 .sum();
         return words.isEmpty() ? 1 : 1 - (double) added / words.size();
     }
 
-    private static String marked(List<String> from, List<String> to) {
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(from, to).getDeltas()) {
-            int place = delta.getTarget().getPosition();
-            append(out, to.subList(at, place), "", "");
-            append(out, delta.getSource().getLines(), "[-", "-]");
-            append(out, delta.getTarget().getLines(), "{+", "+}");
-            at = place + delta.getTarget().size();
-        }
-        append(out, to.subList(at, to.size()), "", "");
-        return out.toString();
+    public static int count(String text) {
+        return words(text).size();
     }
 
-    private static void append(StringBuilder out, List<String> words, String open, String close) {
+    private static void add(List<Piece> pieces, Side side, List<String> words) {
         if (!words.isEmpty()) {
-            out.append(out.length() == 0 ? "" : " ")
-                    .append(words.stream().collect(Collectors.joining(" ", open, close)));
+            pieces.add(new Piece(side, String.join(" ", words)));
         }
     }
 

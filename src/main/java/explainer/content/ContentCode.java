@@ -7,6 +7,7 @@ import explainer.base.Severity;
 public enum ContentCode implements Code {
     NOT_UTF8("a file is not UTF-8 text"),
     BAD_CHARACTER("a text holds a character that no editor shows"),
+    MERGE_CONFLICT("two people have changed the same place of a file, and Git has left both versions in it"),
     TOO_LARGE("a file is larger than the build reads"),
     NO_FRONT_MATTER("a page does not begin with front matter"),
     UNCLOSED_FRONT_MATTER("the front matter of a page has no end"),

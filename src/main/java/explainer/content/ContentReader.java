@@ -22,8 +22,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the content folder: decodes and parses all its files in parallel, in the order of their paths. */
@@ -35,6 +38,10 @@ public final class ContentReader {
     private static final Set<String> FILES = Set.of("pdf", "csv", "txt");
     private static final List<String> KNOWN =
             List.of("md", "yaml", "png", "jpg", "jpeg", "gif", "svg", "pdf", "csv", "txt");
+    private static final Map<String, String> OTHER_ENDINGS =
+            Map.of("yml", ".yaml", "markdown", ".md", "mdown", ".md", "mkd", ".md", "mdx", ".md");
+    // as a word processor or a browser saves a page or data file
+    private static final Pattern SAVED_AS_TEXT = Pattern.compile("(.+\\.(?:md|yaml))\\.txt", Pattern.CASE_INSENSITIVE);
     private static final int LARGEST_PAGE = 1 << 20;
     private static final int LARGEST_DATA = 32 << 20;
     private static final int LARGEST_ASSET = 64 << 20;
@@ -67,6 +74,15 @@ public final class ContentReader {
      */
     public static Result<Content> read(Path folder) {
         return read(folder, PAGE_LIMIT);
+    }
+
+    /**
+     * The files under {@code folder} as they stand on the disk, unread and in no order; none if there is no such folder.
+     *
+     * @throws UncheckedIOException if a folder cannot be read
+     */
+    public static List<ContentEntry> entries(Path folder) {
+        return Files.isDirectory(folder) ? DiskFolder.entries(folder) : List.of();
     }
 
     /** @param pageLimit how long one file may take */
@@ -141,6 +157,17 @@ public final class ContentReader {
                     "run the build with LC_ALL=C.UTF-8, or rename the file with the letters a to z");
         }
         String extension = extension(entry.path());
+        String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
+        Matcher asText = SAVED_AS_TEXT.matcher(name);
+        boolean isShouted = !name.endsWith(extension) && (extension.equals("md") || extension.equals("yaml"));
+        if (asText.matches() || isShouted) {
+            String right = (asText.matches() ? asText.group(1) : name).toLowerCase(Locale.ROOT);
+            return Read.refused(
+                    entry.path(),
+                    ContentCode.BAD_FILE_NAME,
+                    "the name \"" + name + "\" is not that of a page or data file",
+                    "rename it to \"" + right + "\"");
+        }
         return switch (extension) {
             case "md" -> readPage(entry);
             case "yaml" -> readData(entry);
@@ -162,8 +189,8 @@ public final class ContentReader {
                 .help("known are ." + String.join(", .", KNOWN)
                         + "; move the file out of content/, or save it as one of these")
                 .didYouMean(
-                        extension.equals("yml")
-                                ? Optional.of(".yaml")
+                        OTHER_ENDINGS.containsKey(extension)
+                                ? Optional.of(OTHER_ENDINGS.get(extension))
                                 : Nearest.to(extension, KNOWN).map(e -> "." + e));
         return new Read(null, null, null, List.of(diagnostic));
     }
@@ -182,6 +209,10 @@ public final class ContentReader {
             return new Read(null, null, null, decoded.diagnostics());
         }
         SourceFile file = decoded.value();
+        Optional<Diagnostic> conflict = MergeConflict.find(file);
+        if (conflict.isPresent()) {
+            return new Read(null, null, null, List.of(conflict.get()));
+        }
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
         FrontMatter front = FrontMatter.find(file);
         front.problem().ifPresent(found::add);
@@ -200,8 +231,9 @@ public final class ContentReader {
         Result<Prose> body =
                 MarkdownParser.parse(file, front.bodyStart(), file.text().length());
         body.diagnostics().stream()
-                // where there is no first title, none is the second
-                .filter(diagnostic -> front.problem().isEmpty() || diagnostic.code() != ProseCode.SECOND_TITLE)
+                // where there is no first title, none is the second, and the front matter's end underlines its last key
+                .filter(diagnostic -> front.problem().isEmpty()
+                        || diagnostic.code() != ProseCode.SECOND_TITLE && diagnostic.code() != ProseCode.DOUBTFUL_MARK)
                 .forEach(found::add);
         return new Read(new PageFile(file, keys, body.value()), null, null, found);
     }
@@ -225,6 +257,10 @@ public final class ContentReader {
         Result<SourceFile> decoded = TextDecoder.decode(entry.path(), bytes);
         if (isCut(decoded)) {
             return new Read(null, null, null, decoded.diagnostics());
+        }
+        Optional<Diagnostic> conflict = MergeConflict.find(decoded.value());
+        if (conflict.isPresent()) {
+            return new Read(null, null, null, List.of(conflict.get()));
         }
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
         Result<Optional<YamlNode>> yaml = YamlReader.read(decoded.value());

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param bodyStart offset at which the text begins
  * @param problem why there is none
  */
-record FrontMatter(int start, int end, int bodyStart, Optional<Diagnostic> problem) {
+public record FrontMatter(int start, int end, int bodyStart, Optional<Diagnostic> problem) {
     private static final String FENCE = "---";
 
-    static FrontMatter find(SourceFile file) {
+    public static FrontMatter find(SourceFile file) {
         if (!isFence(file, 1)) {
             String message = file.text().isBlank() ? "the page is empty" : "the page does not begin with front matter";
             return new FrontMatter(

@@ -26,6 +26,9 @@ public record Catalog(
         Evidence evidence,
         List<AssetFile> assets,
         Set<String> faulty) {
+    /** The file of all sources. */
+    public static final String SOURCES = EntityBinder.SOURCES;
+
     // "the" and "and" stand in many titles
     private static final int SHORTEST_WORD = 4;
 

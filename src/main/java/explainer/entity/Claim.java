@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A claim as an editor names it: {@code fact:members-2019}, {@code quote:maduro-oil}, {@code dispute:chair-term}, {@code key-points}, or
+ * A claim as an editor names it: {@code fact:members-2019}, {@code quote:opening-words}, {@code dispute:chair-term}, {@code key-points}, or
  * {@code page:old-page} for a page that is gone.
  *
  * @param kind empty for a page and its key points

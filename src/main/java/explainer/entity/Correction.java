@@ -21,14 +21,16 @@ public record Correction(
 
     /** What sort of change it was. */
     public enum Kind {
-        CORRECTION("Correction"),
-        UPDATE("Update"),
-        CLARIFICATION("Clarification");
+        CORRECTION("Correction", "it was wrong"),
+        UPDATE("Update", "it is out of date"),
+        CLARIFICATION("Clarification", "it was unclear");
 
         private final String label;
+        private final String meaning;
 
-        Kind(String label) {
+        Kind(String label, String meaning) {
             this.label = label;
+            this.meaning = meaning;
         }
 
         public String id() {
@@ -37,6 +39,10 @@ public record Correction(
 
         public String label() {
             return label;
+        }
+
+        public String meaning() {
+            return meaning;
         }
     }
 

@@ -13,11 +13,11 @@ import java.util.Optional;
 /** {@code content/data/corrections.yaml} to {@link Correction}s. */
 final class CorrectionBinder {
     static final Field<Ref> PAGE = required(
-            "page", new Scalar.PageRef(), "the page on which it stood; index is the front page", "baku-summit");
+            "page", new Scalar.PageRef(), "the page on which it stood; index is the front page", "example-summit");
     static final Field<When.Day> DATE = required("date", new Scalar.Day(), "the day of the change", "2026-11-26");
     static final Field<Correction.Kind> KIND = required(
             "kind",
-            Scalar.Choice.of(Correction.Kind.values(), Correction.Kind::id),
+            Scalar.Choice.of(Correction.Kind.values(), Correction.Kind::id, Correction.Kind::meaning),
             "whether it was wrong (correction), is out of date (update) or was unclear (clarification)",
             "correction");
     static final Field<Name> SAID = required("said", new Scalar.Text(1000), "what it said", "It met on 27 October.");

@@ -21,7 +21,7 @@ final class CoverageBinder {
     static final Shape ITEM = Shape.of("a statement of the article", STATEMENT, COVERED_BY);
 
     static final Field<Reference.Cited> SOURCE =
-            required("source", new EvidenceScalar.CitedSource(), "the id of the article", "jamnews-nam-baku-2019");
+            required("source", new EvidenceScalar.CitedSource(), "the id of the article", "example-report-2019");
     static final Field<List<Coverage.Statement>> STATEMENTS = required(
             "statements",
             new Type.ListOf<>(new Type.MapOf<>(ITEM, CoverageBinder::statement)),

@@ -5,23 +5,26 @@ import static explainer.entity.Field.required;
 
 import explainer.base.Span;
 import explainer.content.DataFile;
+import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Reference;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code content/data/disputes.yaml} to {@link Dispute}s. */
 final class DisputeBinder {
-    static final Field<Name> WHO =
-            required("who", new Scalar.Text(160), "who holds this position", "Foreign Ministry of Armenia");
+    static final Field<Name> WHO = required("who", new Scalar.Text(160), "who holds this position", "Foreign Ministry");
     static final Field<Name> SAYS =
             required("says", new Scalar.Text(600), "what they say, in your words", "The text is one-sided.");
     static final Field<List<Reference.Cited>> SOURCES = optional(
             "sources",
             new Type.ListOf<>(new EvidenceScalar.CitedSource()),
             "the ids of the sources that show it",
-            "[turan-four-documents]");
-    static final Field<Name> QUOTE =
-            optional("quote", new Scalar.Id(), "the id of a quotation that shows it", "maduro-oil");
+            "[example-agency-2019]");
+    static final Field<Name> QUOTE = optional(
+            "quote",
+            new EvidenceScalar.EvidenceId(EvidenceKind.QUOTE),
+            "the id of a quotation that shows it",
+            "opening-words");
     static final Shape POSITION = Shape.of("a position", WHO, SAYS, SOURCES, QUOTE);
 
     static final Field<Name> ID = required("id", new Scalar.Id(), "what pages write after dispute:", "chair-term");

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /** Binds every file to what it declares. */
 public final class EntityBinder {
-    private static final String HOME = ContentReader.FOLDER + "/index.md";
-    private static final String SETTINGS = ContentReader.FOLDER + "/site.yaml";
+    static final String HOME = ContentReader.FOLDER + "/index.md";
+    static final String SETTINGS = ContentReader.FOLDER + "/site.yaml";
     static final String SOURCES = ContentReader.FOLDER + "/data/sources.yaml";
     private static final List<String> DATA_FILES = Stream.concat(
                     Stream.of(SETTINGS, SOURCES), EvidenceBinder.FILES.stream())

@@ -9,6 +9,7 @@ public enum EntityCode implements Code {
     MISSING_KEY("a required key is missing"),
     WRONG_SHAPE("a value is a list where a text is wanted, or the like"),
     BAD_VALUE("a value is not what its key may hold"),
+    CONTRADICTORY_KEYS("two keys of one entry exclude each other"),
     UNKNOWN_DATA_FILE("a data file has a name that nothing reads"),
     MISSING_FILE("a file without which there is no site is missing"),
     DUPLICATE_ENTRY("two entries of a data file have one id");

@@ -12,11 +12,11 @@ import java.util.function.BiFunction;
 /** Binds the data files that hold evidence. */
 final class EvidenceBinder {
     private static final String FOLDER = ContentReader.FOLDER + "/data/";
-    private static final String FACTS = FOLDER + "facts.yaml";
-    private static final String QUOTES = FOLDER + "quotes.yaml";
-    private static final String DISPUTES = FOLDER + "disputes.yaml";
-    private static final String TERMS = FOLDER + "terms.yaml";
-    private static final String COVERAGE = FOLDER + "coverage.yaml";
+    static final String FACTS = FOLDER + "facts.yaml";
+    static final String QUOTES = FOLDER + "quotes.yaml";
+    static final String DISPUTES = FOLDER + "disputes.yaml";
+    static final String TERMS = FOLDER + "terms.yaml";
+    static final String COVERAGE = FOLDER + "coverage.yaml";
 
     static final List<String> FILES = List.of(FACTS, QUOTES, DISPUTES, Correction.FILE, TERMS, COVERAGE);
 

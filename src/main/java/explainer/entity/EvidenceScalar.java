@@ -30,6 +30,11 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
         }
 
         @Override
+        public Form form() {
+            return new Form.Words(LONGEST, Optional.of(SEPARATED.pattern()));
+        }
+
+        @Override
         public Optional<FactValue> convert(String text, Span span) {
             String line = text.strip();
             Matcher between = BETWEEN.matcher(line);
@@ -57,18 +62,40 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
         }
 
         @Override
+        public Form form() {
+            return new Form.Pattern(FIXED + "|" + Date.FORM, wanted());
+        }
+
+        @Override
         public Optional<Optional<When>> convert(String text, Span span) {
             return text.equals(FIXED)
                     ? Optional.of(Optional.empty())
                     : When.parse(text).map(Optional::of);
         }
+
+        @Override
+        public String remedy(String text) {
+            return text.equalsIgnoreCase(FIXED)
+                    ? "did you mean \"" + FIXED + "\"?"
+                    : Date.remedy(text, EvidenceScalar.super.remedy(text));
+        }
     }
 
     /** A source by its id, perhaps with the place in it: {@code un-doc, para. 12}. */
     record CitedSource() implements EvidenceScalar<Reference.Cited> {
+        private static final String BLANKS = "[\\s\\p{Z}\\p{Cc}]*";
+
         @Override
         public String wanted() {
             return "the id of a source, perhaps with the place in it: \"un-doc, para. 12\"";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Reference(
+                    Form.Target.SOURCE,
+                    BLANKS + "(?:" + Id.FORM.pattern() + ")" + BLANKS + "(?:,[\\s\\S]*)?",
+                    wanted());
         }
 
         @Override
@@ -85,14 +112,46 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
         }
     }
 
+    /** Evidence of one kind by its id alone: {@code members-2019}. */
+    record EvidenceId(EvidenceKind kind) implements EvidenceScalar<Name> {
+        @Override
+        public String wanted() {
+            return new Id().wanted();
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Reference(Form.Target.of(kind), Id.FORM.pattern(), wanted());
+        }
+
+        @Override
+        public Optional<Name> convert(String text, Span span) {
+            return new Id().convert(text, span);
+        }
+    }
+
     /** {@code fact:members-2019}; with {@code pages} also {@code key-points} and {@code page:old-page}. */
     record ClaimId(boolean pages) implements EvidenceScalar<Claim> {
+        private static final String EVIDENCE =
+                Stream.of(EvidenceKind.values()).map(EvidenceKind::id).collect(Collectors.joining("|", "(?:", "):"))
+                        + "(?:" + Id.FORM.pattern() + ")";
+
         @Override
         public String wanted() {
             String kinds = Stream.of(EvidenceKind.values())
                     .map(kind -> kind.id() + ":…")
                     .collect(Collectors.joining(", "));
             return "one of " + kinds + (pages ? ", " + Claim.PAGE + "… or \"" + Claim.KEY_POINTS + "\"" : "");
+        }
+
+        @Override
+        public Form form() {
+            return pages
+                    ? new Form.Reference(
+                            Form.Target.CLAIM,
+                            EVIDENCE + "|" + Claim.KEY_POINTS + "|" + Claim.PAGE + "(?:" + Slug.PATTERN + ")",
+                            wanted())
+                    : new Form.Reference(Form.Target.EVIDENCE, EVIDENCE, wanted());
         }
 
         @Override
@@ -112,9 +171,16 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
 
     /** A phrase in which {@code {}} stands for a number. */
     record Phrase() implements EvidenceScalar<Name> {
+        private static final String NO_NUMBER = "(?:(?!\\{\\})[\\s\\S])*";
+
         @Override
         public String wanted() {
             return "a phrase with {} where the number stands: \"{} members\"";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(NO_NUMBER + "\\{\\}" + NO_NUMBER, wanted());
         }
 
         @Override
@@ -130,6 +196,11 @@ sealed interface EvidenceScalar<T> extends Scalar<T> {
         @Override
         public String wanted() {
             return "a text of at most " + longest + " characters, word for word";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Words(longest, Optional.empty());
         }
 
         @Override

@@ -5,6 +5,7 @@ import static explainer.entity.Field.required;
 
 import explainer.base.Span;
 import explainer.content.DataFile;
+import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +29,24 @@ final class FactBinder {
             "review-note",
             new Scalar.Text(400),
             "why it still holds although there is no new source",
-            "The Movement's own list of October 2026 still shows 121.");
+            "The organisers' own list of October 2026 still shows 121.");
     static final Field<Fact.Status> STATUS = required(
-            "status", Scalar.Choice.of(Fact.Status.values(), Fact.Status::id), "how well it is supported", "confirmed");
-    static final Field<Name> SAYS = optional(
-            "says", new Scalar.Text(200), "who says so, if it is attributed", "Foreign Ministry of Azerbaijan");
-    static final Field<Name> DISPUTE =
-            optional("dispute", new Scalar.Id(), "the dispute that it is part of", "chair-term");
+            "status",
+            Scalar.Choice.of(Fact.Status.values(), Fact.Status::id, Fact.Status::meaning),
+            "how well it is supported",
+            "attributed");
+    static final Field<Name> SAYS =
+            optional("says", new Scalar.Text(200), "who says so, if it is attributed", "Foreign Ministry");
+    static final Field<Name> DISPUTE = optional(
+            "dispute",
+            new EvidenceScalar.EvidenceId(EvidenceKind.DISPUTE),
+            "the dispute that it is part of",
+            "chair-term");
     static final Field<List<Reference.Cited>> SOURCES = optional(
             "sources",
             new Type.ListOf<>(new EvidenceScalar.CitedSource()),
             "the ids of the sources that say so",
-            "[turan-four-documents]");
+            "[example-agency-2019]");
     static final Field<List<Name>> PATTERNS = optional(
             "patterns",
             new Type.ListOf<>(new EvidenceScalar.Phrase()),
@@ -84,6 +91,7 @@ final class FactBinder {
         boolean isUnsourced = sources.isEmpty() && !fields.isReported(SOURCES);
         List<Name> patterns = fields.list(PATTERNS);
         checkTogether(fields, status, says, value, patterns);
+        checkReview(fields, asOf, reviewBy);
         // a fact with faults still counts as a fact, so that its marks are not reported as well
         return id.map(name -> new Fact(
                 name,
@@ -149,6 +157,7 @@ final class FactBinder {
                             "an attributed fact does not say whose words it is",
                             "add \"says: " + SAYS.example() + "\"");
         }
+        checkExclusive(fields, status, says);
         if (!patterns.isEmpty() && !(value.orElse(null) instanceof FactValue.Amount) && !fields.isReported(VALUE)) {
             fields.problems()
                     .add(
@@ -156,6 +165,49 @@ final class FactBinder {
                             fields.span(PATTERNS).orElseThrow(),
                             "patterns belong to a fact whose value is a number",
                             "give the fact a \"value\", or remove the patterns");
+        }
+    }
+
+    private static void checkExclusive(Fields fields, Optional<Fact.Status> status, Optional<Name> says) {
+        if (says.isPresent() && status.isPresent() && status.get() != Fact.Status.ATTRIBUTED) {
+            fields.problems()
+                    .add(
+                            EntityCode.CONTRADICTORY_KEYS,
+                            fields.span(SAYS).orElseThrow(),
+                            "\"says\" is for a fact that is true only as somebody's words, and this one is \""
+                                    + status.get().id() + "\"",
+                            "write \"status: attributed\", or remove \"says\"");
+        }
+        if (status.filter(Fact.Status.DISPUTED::equals).isPresent()
+                && fields.span(DISPUTE).isEmpty()
+                && !fields.isReported(DISPUTE)) {
+            fields.problems()
+                    .add(
+                            EntityCode.MISSING_KEY,
+                            fields.span(STATUS).orElseThrow(),
+                            "a disputed fact does not say which dispute it is part of",
+                            "add \"dispute: …\" with an id from content/data/disputes.yaml");
+        }
+    }
+
+    private static void checkReview(Fields fields, Optional<When> asOf, Optional<When.Day> reviewBy) {
+        if (reviewBy.isEmpty() || fields.isReported(AS_OF)) {
+            return;
+        }
+        if (asOf.isEmpty()) {
+            fields.problems()
+                    .add(
+                            EntityCode.CONTRADICTORY_KEYS,
+                            fields.span(REVIEW_BY).orElseThrow(),
+                            "a fact that is \"fixed\" no longer changes, and this one is to be looked at again",
+                            "remove \"review-by\", or write the date up to which it was seen to hold as \"as-of\"");
+        } else if (reviewBy.get().date().isBefore(asOf.get().earliest())) {
+            fields.problems()
+                    .add(
+                            EntityCode.CONTRADICTORY_KEYS,
+                            fields.span(REVIEW_BY).orElseThrow(),
+                            "this is to be looked at again before the day on which it was seen to hold",
+                            "write a day after \"as-of\"");
         }
     }
 }

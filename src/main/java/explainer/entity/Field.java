@@ -16,6 +16,10 @@ record Field<T>(String key, Type<T> type, boolean isRequired, String meaning, St
         Objects.requireNonNull(example);
     }
 
+    Form.Key form() {
+        return new Form.Key(key, type.form(), isRequired, meaning, example);
+    }
+
     static <T> Field<T> required(String key, Type<T> type, String meaning, String example) {
         return new Field<>(key, type, true, meaning, example);
     }

@@ -12,19 +12,20 @@ import java.util.Optional;
 /** Front matter of {@code content/index.md} to a {@link Home}. */
 final class HomeBinder {
     static final Field<Ref> STEP_PAGE =
-            required("page", new Scalar.PageRef(), "the page that the step leads to", "baku-summit");
-    static final Field<Name> STEP_TITLE = required("title", new Scalar.Text(80), "the step's heading", "2019 · Baku");
+            required("page", new Scalar.PageRef(), "the page that the step leads to", "example-summit");
+    static final Field<Name> STEP_TITLE =
+            required("title", new Scalar.Text(80), "the step's heading", "2019 · The summit");
     static final Field<Prose> STEP_TEXT =
-            required("text", new Type.Inline(), "one or two sentences", "Leaders met in Baku.");
+            required("text", new Type.Inline(), "one or two sentences", "Delegates met for two days.");
     static final Shape STEP = Shape.of("a step of the story", STEP_PAGE, STEP_TITLE, STEP_TEXT);
 
     static final Field<Name> TITLE =
-            required("title", new Scalar.Text(120), "the explainer's name", "The Baku summit, explained");
+            required("title", new Scalar.Text(120), "the explainer's name", "The example summit, explained");
     static final Field<Name> SUMMARY = required(
             "summary",
             new Scalar.Text(400),
             "one or two sentences for search results and link previews",
-            "What was decided in Baku.");
+            "What was decided at the summit.");
     static final Field<Name> QUESTION =
             required("question", new Scalar.Text(200), "what the explainer answers", "What did the summit decide?");
     static final Field<Prose> ANSWER =
@@ -33,14 +34,14 @@ final class HomeBinder {
             "key-points",
             new Type.ListOf<>(new Type.Inline()),
             "the explainer in 30 seconds",
-            "[The summit met in Baku.]");
+            "[The summit met for two days.]");
     static final Field<List<Home.Step>> STORY = optional(
             "story",
             new Type.ListOf<>(new Type.MapOf<>(STEP, HomeBinder::step)),
             "the story in steps, in time order",
             "[]");
     static final Field<List<Ref>> PEOPLE =
-            optional("people", new Type.ListOf<>(new Scalar.PageRef()), "who is who", "[ilham-aliyev]");
+            optional("people", new Type.ListOf<>(new Scalar.PageRef()), "who is who", "[a-speaker]");
     static final Field<When.Day> UPDATED =
             optional("updated", new Scalar.Day(), "when the page was last checked against its sources", "2026-11-23");
 

@@ -6,6 +6,7 @@ import java.util.Set;
 public final class Reserved {
     /** First parts of addresses that no page may take. */
     public static final Set<String> SLUGS = Set.of(
+            "admin",
             "assets",
             "sources",
             "topics",

@@ -1,6 +1,7 @@
 package explainer.entity;
 
 import explainer.base.Diagnostic;
+import explainer.base.Edit;
 import explainer.base.Nearest;
 import explainer.base.SitePath;
 import explainer.base.Slug;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Types whose value is one text. */
 sealed interface Scalar<T> extends Type<T>
@@ -41,15 +43,40 @@ sealed interface Scalar<T> extends Type<T>
     @Override
     default Optional<T> read(YamlNode node, Problems problems) {
         if (!(node instanceof YamlScalar scalar)) {
-            problems.add(
-                    EntityCode.WRONG_SHAPE, node.span(), Type.notOne(node), "this must be " + wanted() + IN_QUOTES);
+            problems.add(EntityCode.WRONG_SHAPE, node.span(), Type.notOne(node), Type.one(node, wanted()));
             return Optional.empty();
         }
         Optional<T> value = convert(scalar.raw(), scalar.span());
         if (value.isEmpty()) {
-            problems.add(EntityCode.BAD_VALUE, scalar.span(), refused(scalar.raw()), "this must be " + wanted());
+            problems.add(refusal(scalar));
+        } else {
+            Traces.curly(scalar).ifPresent(problems::add);
         }
         return value;
+    }
+
+    /** The one right way to write a text that is not converted, if there is one. */
+    default Optional<String> meant(String text) {
+        return Optional.empty();
+    }
+
+    private Diagnostic refusal(YamlScalar scalar) {
+        String text = scalar.raw();
+        String cleaned = Traces.cleaned(text);
+        boolean isTrace =
+                !cleaned.equals(text) && convert(cleaned, scalar.span()).isPresent();
+        Diagnostic refused = Diagnostic.of(
+                        EntityCode.BAD_VALUE, scalar.span(), isTrace ? Traces.why(text) : refused(text))
+                .help(isTrace ? "write " + cleaned : remedy(text));
+        return meant(text)
+                .map(meant -> refused.didYouMean(Optional.of(meant))
+                        .fixedBy(new Edit(scalar.span(), scalar.span().text().replace(text, meant))))
+                .orElse(refused);
+    }
+
+    /** What to write instead of a text that is not converted. */
+    default String remedy(String text) {
+        return "this must be " + wanted();
     }
 
     /** Why a text is not converted. */
@@ -67,6 +94,11 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Words(longest, Optional.empty());
+        }
+
+        @Override
         public Optional<Name> convert(String text, Span span) {
             String line =
                     APOSTROPHE.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("’");
@@ -81,6 +113,8 @@ sealed interface Scalar<T> extends Type<T>
 
     /** A date with its precision. */
     record Date() implements Scalar<When> {
+        static final String FORM = "[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
+
         private static final Pattern NO_SUCH_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
 
         @Override
@@ -89,8 +123,18 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Pattern(FORM, wanted());
+        }
+
+        @Override
         public Optional<When> convert(String text, Span span) {
             return When.parse(text);
+        }
+
+        @Override
+        public Optional<String> meant(String text) {
+            return When.padded(text);
         }
 
         @Override
@@ -99,13 +143,31 @@ sealed interface Scalar<T> extends Type<T>
                     ? "there is no day \"" + text + "\" in the calendar"
                     : Scalar.super.refused(text);
         }
+
+        @Override
+        public String remedy(String text) {
+            return remedy(text, Scalar.super.remedy(text));
+        }
+
+        /** The date that was meant, in the right form; if there is none, the help that is given. */
+        static String remedy(String text, String otherwise) {
+            List<String> meant = DateForms.meant(text);
+            return meant.isEmpty()
+                    ? otherwise
+                    : "write " + String.join(" or ", meant) + (meant.size() > 1 ? ": year, month, day" : "");
+        }
     }
 
     /** A date to the day. */
     record Day() implements Scalar<When.Day> {
         @Override
         public String wanted() {
-            return "a day: 2019-10-25";
+            return Form.Day.WANTED;
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Day();
         }
 
         @Override
@@ -114,8 +176,24 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Optional<String> meant(String text) {
+            return When.padded(text).filter(padded -> convert(padded, null).isPresent());
+        }
+
+        @Override
         public String refused(String text) {
             return When.parse(text).isPresent() ? "\"" + text + "\" is not a whole date" : new Date().refused(text);
+        }
+
+        @Override
+        public String remedy(String text) {
+            // what only names a month or a year must not be proposed as a day
+            boolean isDay = !DateForms.meant(text).isEmpty()
+                    && DateForms.meant(text).stream()
+                            .allMatch(meant -> When.parse(meant)
+                                    .filter(When.Day.class::isInstance)
+                                    .isPresent());
+            return isDay ? Date.remedy(text, Scalar.super.remedy(text)) : Scalar.super.remedy(text);
         }
     }
 
@@ -127,27 +205,47 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Flag();
+        }
+
+        @Override
         public Optional<Boolean> convert(String text, Span span) {
             return text.equals("true")
                     ? Optional.of(true)
                     : text.equals("false") ? Optional.of(false) : Optional.empty();
         }
+
+        @Override
+        public String remedy(String text) {
+            String word = text.toLowerCase(Locale.ROOT);
+            return Set.of("yes", "true", "on", "y").contains(word)
+                    ? "write true"
+                    : Set.of("no", "false", "off", "n").contains(word) ? "write false" : Scalar.super.remedy(text);
+        }
     }
 
-    /** One of a few words. */
-    record Choice<T>(Map<String, T> values, List<String> words) implements Scalar<T> {
-        static <E extends Enum<E>> Choice<E> of(E[] values, Function<E, String> word) {
+    /**
+     * One of a few words.
+     *
+     * @param meanings of the words, each in a few more; none where the words say it
+     */
+    record Choice<T>(Map<String, T> values, List<String> words, List<String> meanings) implements Scalar<T> {
+        static <E extends Enum<E>> Choice<E> of(E[] values, Function<E, String> word, Function<E, String> meaning) {
             Map<String, E> byWord = new LinkedHashMap<>();
             for (E value : values) {
                 byWord.put(word.apply(value), value);
             }
-            return new Choice<>(byWord, List.copyOf(byWord.keySet()));
+            return new Choice<>(
+                    byWord,
+                    List.copyOf(byWord.keySet()),
+                    Stream.of(values).map(meaning).toList());
         }
 
         static Choice<String> of(List<String> words) {
             Map<String, String> byWord = new LinkedHashMap<>();
             words.forEach(word -> byWord.put(word, word));
-            return new Choice<>(byWord, words);
+            return new Choice<>(byWord, words, List.of());
         }
 
         @Override
@@ -156,23 +254,20 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Choice(words, meanings);
+        }
+
+        @Override
         public Optional<T> convert(String text, Span span) {
             return Optional.ofNullable(values.get(text));
         }
 
         @Override
-        public Optional<T> read(YamlNode node, Problems problems) {
-            if (node instanceof YamlScalar scalar
-                    && convert(scalar.raw(), scalar.span()).isEmpty()) {
-                problems.add(Diagnostic.of(
-                                EntityCode.BAD_VALUE,
-                                scalar.span(),
-                                "\"" + shortened(scalar.raw()) + "\" cannot stand here")
-                        .help("this must be " + wanted())
-                        .didYouMean(Nearest.to(scalar.raw(), words)));
-                return Optional.empty();
-            }
-            return Scalar.super.read(node, problems);
+        public String remedy(String text) {
+            return Nearest.to(text, words)
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElseGet(() -> Scalar.super.remedy(text));
         }
     }
 
@@ -180,7 +275,12 @@ sealed interface Scalar<T> extends Type<T>
     record PageRef() implements Scalar<Ref> {
         @Override
         public String wanted() {
-            return "the name of a page's file without \".md\": baku-summit";
+            return "the name of a page's file without \".md\": example-summit";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Reference(Form.Target.PAGE, Slug.PATTERN, wanted());
         }
 
         @Override
@@ -191,12 +291,16 @@ sealed interface Scalar<T> extends Type<T>
 
     /** An id that citations use. */
     record Id() implements Scalar<Name> {
-        private static final Pattern FORM =
-                Pattern.compile("[\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?");
+        static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?");
 
         @Override
         public String wanted() {
             return "letters, digits and hyphens, without blanks";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(FORM.pattern(), wanted());
         }
 
         @Override
@@ -215,6 +319,11 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Pattern("/(?:[^/]+/)*(?:[^/]+/|[^/]+\\.html)", wanted());
+        }
+
+        @Override
         public Optional<Name> convert(String text, Span span) {
             boolean fits = FORM.matcher(text).matches() && text.length() > 1;
             String path = fits ? text.substring(1) + (text.endsWith("/") ? "index.html" : "") : "";
@@ -230,9 +339,16 @@ sealed interface Scalar<T> extends Type<T>
      * @param isFolder whether addresses below it are made from it, so that it can hold neither "?" nor "#"
      */
     record WebAddress(boolean isFolder) implements Scalar<URI> {
+        private static final String SCHEME = "[Hh][Tt][Tt][Pp][Ss]?://";
+
         @Override
         public String wanted() {
             return "a web address that begins with https:// or http://" + (isFolder ? ", without \"?\" and \"#\"" : "");
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(SCHEME + (isFolder ? "[^\\s?#]+" : "\\S+"), wanted());
         }
 
         @Override
@@ -248,15 +364,30 @@ sealed interface Scalar<T> extends Type<T>
                 return Optional.empty();
             }
         }
+
+        @Override
+        public String remedy(String text) {
+            String whole = "https://" + text;
+            boolean isOnlyShort =
+                    text.startsWith("www.") && convert(whole, null).isPresent();
+            return isOnlyShort ? "write " + whole : Scalar.super.remedy(text);
+        }
     }
 
     /** How to reach the editors: an e-mail address, which becomes a mailto address, or a web address. */
     record Contact() implements Scalar<URI> {
-        private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
+        // what \s means to Java: elsewhere it means more
+        private static final String ATOM = "[^ \\t\\n\\x0B\\f\\r@<>\"]+";
+        private static final Pattern EMAIL = Pattern.compile(ATOM + "@" + ATOM + "\\." + ATOM);
 
         @Override
         public String wanted() {
             return "an e-mail address, or a web address that begins with https:// or http://";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(EMAIL.pattern() + "|" + WebAddress.SCHEME + "\\S+", wanted());
         }
 
         @Override
@@ -281,26 +412,60 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Form form() {
+            return new Form.Pattern(FORM.pattern(), wanted());
+        }
+
+        @Override
         public Optional<Name> convert(String text, Span span) {
             return FORM.matcher(text).matches() ? Optional.of(new Name(text, span)) : Optional.empty();
         }
     }
 
-    /** A language tag (BCP 47). */
+    /** A language tag (BCP 47) of a language that has one of two letters (ISO 639-1), or of three. */
     record Language() implements Scalar<Locale> {
+        private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
         @Override
         public String wanted() {
-            return "a language tag: en, az, pt-BR";
+            return "a language tag: en, fr, pt-BR";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", wanted());
         }
 
         @Override
         public Optional<Locale> convert(String text, Span span) {
             try {
                 Locale locale = new Locale.Builder().setLanguageTag(text).build();
-                return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+                String language = locale.getLanguage();
+                return language.length() == 3 || TWO_LETTERS.contains(language)
+                        ? Optional.of(locale)
+                        : Optional.empty();
             } catch (IllformedLocaleException e) {
                 return Optional.empty();
             }
+        }
+
+        @Override
+        public String remedy(String text) {
+            return TWO_LETTERS.stream()
+                    .sorted()
+                    .filter(tag -> isNamed(tag, text.strip()))
+                    .findFirst()
+                    .map(tag -> "write the language's tag: " + tag)
+                    .or(() -> Optional.of(text.replace('_', '-'))
+                            .filter(tag -> convert(tag, null).isPresent())
+                            .map(tag -> "write " + tag))
+                    .orElseGet(() -> Scalar.super.remedy(text));
+        }
+
+        private static boolean isNamed(String tag, String name) {
+            Locale locale = new Locale.Builder().setLanguage(tag).build();
+            return locale.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
+                    || locale.getDisplayLanguage(locale).equalsIgnoreCase(name);
         }
     }
 
@@ -310,7 +475,12 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public String wanted() {
-            return "a country's code of two capitals: AZ, AM, US";
+            return "a country's code of two capitals: FR, JP, US";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern("[A-Z]{2}", wanted());
         }
 
         @Override

@@ -14,16 +14,16 @@ import java.util.Optional;
 final class SettingsBinder {
     static final Field<Name> PART_TITLE = required("title", new Scalar.Text(80), "the part's name", "The summit");
     static final Field<Name> PART_SUMMARY =
-            optional("summary", new Scalar.Text(200), "one sentence", "What happened in Baku.");
-    static final Field<List<Ref>> PART_PAGES =
-            required("pages", new Type.ListOf<>(new Scalar.PageRef()), "its pages in reading order", "[baku-summit]");
+            optional("summary", new Scalar.Text(200), "one sentence", "What happened at the summit.");
+    static final Field<List<Ref>> PART_PAGES = required(
+            "pages", new Type.ListOf<>(new Scalar.PageRef()), "its pages in reading order", "[example-summit]");
     static final Shape PART = Shape.of("a part of the navigation", PART_TITLE, PART_SUMMARY, PART_PAGES);
 
     static final Field<Name> TITLE =
-            required("title", new Scalar.Text(120), "the site's name, on every page", "The Baku summit, explained");
+            required("title", new Scalar.Text(120), "the site's name, on every page", "The example summit, explained");
     static final Field<Locale> LANGUAGE = required("language", new Scalar.Language(), "the language of the text", "en");
     static final Field<URI> URL =
-            optional("url", new Scalar.WebAddress(true), "where the site will stand", "https://example.org/baku/");
+            optional("url", new Scalar.WebAddress(true), "where the site will stand", "https://example.org/summit/");
     static final Field<Name> DOMAIN =
             optional("domain", new Scalar.Domain(), "own domain for GitHub Pages", "example.org");
     static final Field<List<SiteSettings.Part>> NAVIGATION = optional(
@@ -46,6 +46,14 @@ final class SettingsBinder {
             "the project on GitHub, for \"edit this page\"",
             "https://github.com/example/explainer");
     static final Field<Name> BRANCH = optional("branch", new Scalar.Text(100), "the branch that editors edit", "main");
+    static final Field<Boolean> CMS = optional(
+            "cms", new Scalar.Flag(), "true puts a content editor at /admin/, which saves to the repository", "true");
+
+    static final Field<Name> FEED_NAME = optional(
+            "feed-name",
+            new Scalar.Text(120),
+            "a name for the feeds, made once and never changed, so that readers see no entry twice when the title changes",
+            "the-example-summit");
 
     static final Shape SHAPE = Shape.of(
             "the site's settings",
@@ -58,14 +66,17 @@ final class SettingsBinder {
             LICENCE_URL,
             CONTACT,
             REPOSITORY,
-            BRANCH);
+            BRANCH,
+            FEED_NAME,
+            CMS);
 
     private SettingsBinder() {}
 
     static SiteSettings bind(SourceFile file, Optional<YamlMap> map, Problems problems) {
         Fields fields = Fields.of(SHAPE, map, file.start(), problems);
+        Name title = fields.get(TITLE).orElse(new Name("", file.start()));
         return new SiteSettings(
-                fields.get(TITLE).orElse(new Name("", file.start())),
+                title,
                 fields.get(LANGUAGE).orElse(Locale.ENGLISH),
                 fields.get(URL),
                 fields.get(DOMAIN),
@@ -75,6 +86,8 @@ final class SettingsBinder {
                 fields.get(CONTACT),
                 fields.get(REPOSITORY),
                 fields.get(BRANCH).map(Name::text).orElse("main"),
+                fields.get(FEED_NAME).orElse(title).text(),
+                fields.get(CMS).filter(isOn -> isOn).flatMap(isOn -> fields.span(CMS)),
                 file);
     }
 

@@ -18,6 +18,10 @@ record Shape(String name, List<Field<?>> fields) {
         return new Shape(name, List.of(fields));
     }
 
+    Form.Keys form() {
+        return new Form.Keys(name, fields.stream().<Form.Key>map(Field::form).toList());
+    }
+
     List<String> keys() {
         return fields.stream().<String>map(Field::key).toList();
     }

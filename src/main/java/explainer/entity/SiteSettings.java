@@ -1,6 +1,7 @@
 package explainer.entity;
 
 import explainer.base.SourceFile;
+import explainer.base.Span;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param contact of the editors, with its scheme: mailto, https or http
  * @param repository of the project, for "edit this page"
  * @param branch that editors edit
+ * @param feedName by which the site's feeds are known for good, whatever its title
+ * @param cms where the content editor is turned on; empty where it is not
  */
 public record SiteSettings(
         Name title,
@@ -29,6 +32,8 @@ public record SiteSettings(
         Optional<URI> contact,
         Optional<URI> repository,
         String branch,
+        String feedName,
+        Optional<Span> cms,
         SourceFile source) {
 
     /** A part of the navigation. */
@@ -45,6 +50,8 @@ public record SiteSettings(
         Objects.requireNonNull(language);
         navigation = List.copyOf(navigation);
         Objects.requireNonNull(branch);
+        Objects.requireNonNull(feedName);
+        Objects.requireNonNull(cms);
         Objects.requireNonNull(source);
     }
 
@@ -61,6 +68,8 @@ public record SiteSettings(
                 contact,
                 otherRepository.or(() -> repository),
                 branch,
+                feedName,
+                cms,
                 source);
     }
 }

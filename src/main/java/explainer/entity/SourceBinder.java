@@ -57,11 +57,11 @@ final class SourceBinder {
             required("type", Scalar.Choice.of(TYPES), "the type in the Citation Style Language", "article-newspaper");
     static final Field<SourceKind> KIND = required(
             "kind",
-            Scalar.Choice.of(SourceKind.values(), SourceKind::id),
+            Scalar.Choice.of(SourceKind.values(), SourceKind::id, SourceKind::plural),
             "the group on the page of all sources",
             "news");
     static final Field<Name> TITLE =
-            required("title", new Scalar.Text(400), "the title as published", "Summit ends in Baku");
+            required("title", new Scalar.Text(400), "the title as published", "Summit ends with four texts");
     static final Field<Boolean> TITLE_DESCRIBED = optional(
             "title-described",
             new Scalar.Flag(),
@@ -77,18 +77,18 @@ final class SourceBinder {
     static final Field<When.Day> ACCESSED = optional("accessed", new Scalar.Day(), "when it was read", "2026-11-23");
     static final Field<URI> URL =
             optional("URL", new Scalar.WebAddress(false), "where it stands", "https://example.org/summit");
-    static final Field<Locale> LANGUAGE = optional("language", new Scalar.Language(), "its language", "az");
+    static final Field<Locale> LANGUAGE = optional("language", new Scalar.Language(), "its language", "fr");
     static final Field<Name> STANCE = optional(
             "stance", new Scalar.Text(600), "what a reader should know about the publisher", "State news agency.");
     static final Field<Name> ORIGIN = optional(
             "origin",
             new Scalar.Text(120),
             "the agency or document that the text goes back to, where it is not the publisher's own",
-            "Trend");
+            "Another agency");
     static final Field<Locale> COUNTRY =
-            optional("country", new Scalar.Country(), "the country of the publisher", "AZ");
+            optional("country", new Scalar.Country(), "the country of the publisher", "FR");
     static final Field<Name> SIDE =
-            optional("side", new Scalar.Text(80), "the party that the publisher is or speaks for", "Azerbaijan");
+            optional("side", new Scalar.Text(80), "the party that the publisher is or speaks for", "The organisers");
 
     static final Shape SHAPE = Shape.of(
             "a source",

@@ -29,13 +29,21 @@ public record Term(
 
     /** Where a contested word may stand. */
     public enum Allowance {
-        /** Between quotation marks, in a quotation, or in the title of a source. */
-        QUOTATION,
-        /** In a sentence that says whose word it is. */
-        ATTRIBUTION;
+        QUOTATION("between quotation marks, in a quotation, or in the title of a source"),
+        ATTRIBUTION("in a sentence that says whose word it is");
+
+        private final String meaning;
+
+        Allowance(String meaning) {
+            this.meaning = meaning;
+        }
 
         public String id() {
             return Code.idOf(this);
+        }
+
+        public String meaning() {
+            return meaning;
         }
     }
 

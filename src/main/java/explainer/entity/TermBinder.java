@@ -12,19 +12,18 @@ import java.util.Set;
 
 /** {@code content/data/terms.yaml} to {@link Term}s. */
 final class TermBinder {
-    static final Field<Name> ID = required("id", new Scalar.Id(), "the rule's name", "artsakh");
+    static final Field<Name> ID = required("id", new Scalar.Id(), "the rule's name", "old-name");
     static final Field<List<Name>> FORMS = required(
             "forms",
             new Type.ListOf<>(new Scalar.Text(80)),
             "the words to look for; small letters mean any capitals, a star at the end any ending",
-            "[Artsakh]");
-    static final Field<Name> PREFER =
-            optional("prefer", new Scalar.Text(160), "what to write instead", "Nagorno-Karabakh");
+            "[Oldtown]");
+    static final Field<Name> PREFER = optional("prefer", new Scalar.Text(160), "what to write instead", "Newtown");
     static final Field<Name> WHY =
             required("why", new Scalar.Text(400), "one sentence for editors", "It is the name that one side uses.");
     static final Field<List<Term.Allowance>> ALLOWED = optional(
             "allowed",
-            new Type.ListOf<>(Scalar.Choice.of(Term.Allowance.values(), Term.Allowance::id)),
+            new Type.ListOf<>(Scalar.Choice.of(Term.Allowance.values(), Term.Allowance::id, Term.Allowance::meaning)),
             "where the words may stand all the same",
             "[quotation, attribution]");
     static final Field<List<Name>> BESIDE = optional(
@@ -36,7 +35,7 @@ final class TermBinder {
             "first-use",
             new Type.ListOf<>(new Scalar.Text(80)),
             "one of these must stand in the sentence in which a page first uses the words",
-            "[Shushi]");
+            "[formerly Oldtown]");
 
     static final Shape SHAPE = Shape.of("a term", ID, FORMS, PREFER, WHY, ALLOWED, BESIDE, FIRST_USE);
 
@@ -64,6 +63,18 @@ final class TermBinder {
                             "a term has either \"prefer\" or \"first-use\"",
                             "write \"prefer: …\" for a word to avoid, \"first-use: […]\" for one that needs a note");
         }
+        if (hasFirstUse && !hasPrefer) {
+            for (Field<?> field : List.of(ALLOWED, BESIDE)) {
+                fields.span(field)
+                        .ifPresent(span -> fields.problems()
+                                .add(
+                                        EntityCode.CONTRADICTORY_KEYS,
+                                        span,
+                                        "\"" + field.key()
+                                                + "\" belongs to a word that is to be avoided, and this one needs a note",
+                                        "remove it, or write \"prefer\" instead of \"first-use\""));
+            }
+        }
         return id.filter(name -> why.isPresent())
                 .map(name -> new Term(name, forms, prefer, why.get(), Set.copyOf(allowed), beside, firstUse, place));
     }
@@ -81,7 +92,16 @@ final class TermBinder {
         }
         List<Name> words = new ArrayList<>();
         for (Name form : forms) {
-            if (form.text().chars().anyMatch(Character::isLetterOrDigit)) {
+            int star = form.text().indexOf('*');
+            if (star >= 0 && star < form.text().length() - 1) {
+                fields.problems()
+                        .add(
+                                EntityCode.BAD_VALUE,
+                                form.span(),
+                                "a star stands inside \"" + form.text() + "\"",
+                                "a star can only stand at the end, for any ending: "
+                                        + form.text().substring(0, star) + "*");
+            } else if (form.text().chars().anyMatch(Character::isLetterOrDigit)) {
                 words.add(form);
             } else {
                 fields.problems()

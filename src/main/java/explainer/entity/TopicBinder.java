@@ -14,14 +14,14 @@ import java.util.Optional;
 /** Front matter of a topic page to a {@link Topic}. */
 final class TopicBinder {
     static final Field<Name> TITLE =
-            required("title", new Scalar.Text(120), "the page's heading", "Baku summit of 2019");
-    static final Field<Kind> KIND =
-            required("kind", Scalar.Choice.of(Kind.values(), Kind::id), "what the page is about", "event");
+            required("title", new Scalar.Text(120), "the page's heading", "Example summit of 2019");
+    static final Field<Kind> KIND = required(
+            "kind", Scalar.Choice.of(Kind.values(), Kind::id, Kind::singular), "what the page is about", "event");
     static final Field<Name> SUMMARY = required(
             "summary",
             new Scalar.Text(400),
             "one or two sentences for search results and link previews",
-            "Leaders met in Baku and agreed on four texts.");
+            "Delegates met for two days and agreed on four texts.");
     static final Field<When> DATE =
             optional("date", new Scalar.Date(), "the date of what the page is about", "2019-10-25");
     static final Field<When> END = optional("end", new Scalar.Date(), "its last day", "2019-10-26");
@@ -31,19 +31,19 @@ final class TopicBinder {
             "aliases",
             new Type.ListOf<>(new Scalar.Text(120)),
             "other names of the subject, for links and search",
-            "[18th NAM summit]");
+            "[Example meeting]");
     static final Field<List<Name>> REDIRECTS = optional(
             "redirects", new Type.ListOf<>(new Scalar.OldAddress()), "old addresses that lead here", "[/summit/]");
     static final Field<List<Prose>> KEY_POINTS = optional(
             "key-points",
             new Type.ListOf<>(new Type.Inline()),
             "two to five sentences: the page in 30 seconds",
-            "[The summit met in Baku.]");
+            "[The summit met for two days.]");
     static final Field<List<Ref>> RELATED = optional(
             "related",
             new Type.ListOf<>(new Scalar.PageRef()),
             "pages that belong to this one, beyond its links",
-            "[baku-declaration]");
+            "[example-declaration]");
     static final Field<Boolean> DRAFT =
             optional("draft", new Scalar.Flag(), "true keeps the page out of the published site", "false");
 
@@ -109,7 +109,7 @@ final class TopicBinder {
         String near = Slug.slugify(name);
         String help = Slug.isValid(near) && !near.equals(name)
                 ? "rename the file to \"" + near + ".md\""
-                : "give the file another name: small letters, digits and hyphens, as \"baku-summit.md\"";
+                : "give the file another name: small letters, digits and hyphens, as \"example-summit.md\"";
         String why = name.equals("index")
                 ? "only the front page can be called \"index.md\""
                 : Slug.isValid(name)

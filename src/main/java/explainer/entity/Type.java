@@ -8,6 +8,7 @@ import explainer.content.yaml.YamlList;
 import explainer.content.yaml.YamlMap;
 import explainer.content.yaml.YamlNode;
 import explainer.content.yaml.YamlScalar;
+import explainer.content.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,19 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf, T
     /** What to write, after "must be": {@code a date: 2019-10-25, 2019-10 or 2019}. */
     String wanted();
 
+    /** The same for programs: it admits every text that is read here. */
+    Form form();
+
     /** The value; empty if it is wrong, which has then been reported. Never called for a missing value. */
     Optional<T> read(YamlNode node, Problems problems);
 
-    /** What most often makes a list or keys of a text. */
-    String IN_QUOTES = "; put a text that holds \": \" or begins with \"[\" or \"{\" in double quotation marks";
+    /** What to write where one value is wanted: a text with a colon or a bracket at its start is most often taken for more. */
+    static String one(YamlNode node, String wanted) {
+        String line = node.span().file().line(node.span().from().line());
+        String text = line.substring(node.span().from().column() - 1).strip();
+        return "this must be " + wanted
+                + (text.startsWith("- ") ? "" : "; if it is one text, " + YamlText.help("", text));
+    }
 
     static String notOne(YamlNode node) {
         return (node instanceof YamlList ? "a list stands" : "keys stand") + " where one value is wanted";
@@ -40,9 +49,14 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf, T
         }
 
         @Override
+        public Form form() {
+            return new Form.Inline();
+        }
+
+        @Override
         public Optional<Prose> read(YamlNode node, Problems problems) {
             if (!(node instanceof YamlScalar scalar)) {
-                problems.add(EntityCode.WRONG_SHAPE, node.span(), notOne(node), "this must be " + wanted() + IN_QUOTES);
+                problems.add(EntityCode.WRONG_SHAPE, node.span(), notOne(node), one(node, wanted()));
                 return Optional.empty();
             }
             Span inside = inside(scalar.span());
@@ -55,9 +69,10 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf, T
                         EntityCode.BAD_VALUE,
                         scalar.span(),
                         "this text has a YAML escape in it",
-                        "put the text in double quotation marks and write the character itself");
+                        YamlText.help("", scalar.raw()));
                 return Optional.empty();
             }
+            Traces.curly(scalar).ifPresent(problems::add);
             Result<Prose> prose = MarkdownParser.parseInline(inside);
             problems.addAll(prose.diagnostics());
             return Optional.of(prose.value());
@@ -82,13 +97,30 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf, T
 
     /** A list of one type. One value alone is no list: the help says how to write one. */
     record ListOf<T>(Type<T> item) implements Type<List<T>> {
+        private static final Pattern HYPHENS = Pattern.compile("-[^\\s-].*", Pattern.DOTALL);
+
         @Override
         public String wanted() {
             return "a list, each item " + item.wanted();
         }
 
         @Override
+        public Form form() {
+            return new Form.Items(item.form());
+        }
+
+        @Override
         public Optional<List<T>> read(YamlNode node, Problems problems) {
+            if (node instanceof YamlScalar scalar
+                    && !scalar.quoted()
+                    && HYPHENS.matcher(scalar.raw()).matches()) {
+                problems.add(
+                        EntityCode.WRONG_SHAPE,
+                        scalar.span(),
+                        "there is no blank after the hyphen of this item",
+                        "write - " + scalar.raw().substring(1).replace(" -", ", then below it - "));
+                return Optional.empty();
+            }
             if (!(node instanceof YamlList list)) {
                 problems.add(
                         EntityCode.WRONG_SHAPE,
@@ -115,6 +147,11 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf, T
         @Override
         public String wanted() {
             return shape.name() + ": " + String.join(", ", shape.keys());
+        }
+
+        @Override
+        public Form form() {
+            return shape.form();
         }
 
         @Override

@@ -82,10 +82,21 @@ public sealed interface When permits When.Day, When.Month, When.Year {
         }
     }
 
+    /** A date in which a zero was left out, as it must be written: {@code 2019-1-5} is {@code 2019-01-05}; empty for anything else. */
+    static Optional<String> padded(String text) {
+        if (!Form.SHORT.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        String padded = text.replaceAll("-([0-9])(?![0-9])", "-0$1");
+        return Optional.of(padded)
+                .filter(date -> !date.equals(text) && parse(date).isPresent());
+    }
+
     /** The forms; apart, so that they are compiled once. */
     final class Form {
         private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
         private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+        private static final Pattern SHORT = Pattern.compile("[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?");
         private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
         private Form() {}

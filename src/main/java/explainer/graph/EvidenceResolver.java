@@ -26,11 +26,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds what evidence each reference means, and what evidence refers to itself. */
 final class EvidenceResolver {
     private final Catalog catalog;
     private final SortedMap<Slug, ? extends Page> pages;
+    private final RenamedPages renamed;
     private final Predicate<String> isDraft;
     private final SortedMap<String, Fact> facts = new TreeMap<>();
     private final SortedMap<String, Quote> quotes = new TreeMap<>();
@@ -41,11 +43,14 @@ final class EvidenceResolver {
 
     /**
      * @param pages those that are built, without the front page
+     * @param renamed knows them by their old names
      * @param isDraft whether a name is that of a page that is left out
      */
-    EvidenceResolver(Catalog catalog, SortedMap<Slug, ? extends Page> pages, Predicate<String> isDraft) {
+    EvidenceResolver(
+            Catalog catalog, SortedMap<Slug, ? extends Page> pages, RenamedPages renamed, Predicate<String> isDraft) {
         this.catalog = catalog;
         this.pages = pages;
+        this.renamed = renamed;
         this.isDraft = isDraft;
         catalog.evidence().facts().forEach(fact -> facts.put(fact.id().text(), fact));
         catalog.evidence().quotes().forEach(quote -> quotes.put(quote.id().text(), quote));
@@ -126,6 +131,14 @@ final class EvidenceResolver {
         return false;
     }
 
+    /** An id as a mark writes it, if only its kind was forgotten: {@code fact:members-2019}. */
+    Optional<String> address(String id) {
+        return Stream.of(EvidenceKind.values())
+                .filter(kind -> ids(kind).contains(id))
+                .map(kind -> kind.id() + ":" + id)
+                .findFirst();
+    }
+
     private Collection<String> ids(EvidenceKind kind) {
         return switch (kind) {
             case FACT -> facts.keySet();
@@ -201,9 +214,7 @@ final class EvidenceResolver {
     private void checkPage(Ref ref) {
         boolean isPage = ref.slug().equals(Home.SLUG.value()) || pages.containsKey(new Slug(ref.slug()));
         if (!isPage && !isDraft.test(ref.slug()) && !catalog.isFaultyPage(ref.slug())) {
-            found.add(Diagnostic.of(GraphCode.BROKEN_LINK, ref.span(), "there is no page \"" + ref.slug() + "\"")
-                    .help("write the name of a page's file without \".md\"")
-                    .didYouMean(Names.nearest(ref.slug(), List.copyOf(pages.keySet()))));
+            found.add(renamed.unknown(ref, pages.keySet()));
         }
     }
 }

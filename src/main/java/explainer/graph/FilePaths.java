@@ -1,7 +1,10 @@
 package explainer.graph;
 
 import explainer.base.Nearest;
+import explainer.base.Span;
 import explainer.content.ContentReader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The way from one file of the content to another. */
-final class FilePaths {
+public final class FilePaths {
     private FilePaths() {}
 
     /** The file that a relative address means, or nothing if it leaves the content folder. */
-    static Optional<String> against(String from, String relative) {
+    public static Optional<String> against(String from, String relative) {
         List<String> parts = new ArrayList<>(List.of(from.split("/")));
         parts.remove(parts.size() - 1);
         for (String part : relative.split("/")) {
@@ -49,7 +52,7 @@ final class FilePaths {
     }
 
     /** How one file writes its way to another: as between two pages of a site. */
-    static String way(String from, String to) {
+    public static String way(String from, String to) {
         List<String> here = List.of(from.split("/"));
         List<String> there = List.of(to.split("/"));
         int common = 0;
@@ -61,7 +64,35 @@ final class FilePaths {
         return "../".repeat(here.size() - 1 - common) + String.join("/", there.subList(common, there.size()));
     }
 
-    static String decoded(String address) {
+    /**
+     * What stands in a Markdown link instead of an address, when the file that it means has another place; the heading after "#" stays.
+     *
+     * @param written the address as it stands in its file
+     * @param url the same, decoded
+     */
+    public static String rewritten(Span written, String url, String from, String to) {
+        try {
+            String path = inBrackets(new URI(null, null, way(from, to), null).getRawPath());
+            boolean isPlain = written.text().equals(url);
+            int hash = url.indexOf('#');
+            return hash < 0
+                    ? path
+                    : path + (isPlain ? url.substring(hash) : "#" + encodedFragment(decoded(url.substring(hash + 1))));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String encodedFragment(String fragment) throws URISyntaxException {
+        return inBrackets(new URI(null, null, "", fragment).getRawFragment());
+    }
+
+    /** Markdown counts round brackets. */
+    private static String inBrackets(String address) {
+        return address.replace("(", "%28").replace(")", "%29");
+    }
+
+    public static String decoded(String address) {
         try {
             return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -35,6 +35,7 @@ public final class GraphBuilder {
     private final List<Diagnostic> found = new ArrayList<>();
     private final SortedMap<Slug, Topic> topics;
     private final SortedMap<Slug, Topic> leftOut = new TreeMap<>();
+    private final RenamedPages renamed;
 
     private GraphBuilder(Catalog catalog, Drafts drafts) {
         this.catalog = catalog;
@@ -43,6 +44,7 @@ public final class GraphBuilder {
             topics.values().stream().filter(Topic::isDraft).forEach(draft -> leftOut.put(draft.slug(), draft));
             topics.keySet().removeAll(leftOut.keySet());
         }
+        this.renamed = new RenamedPages(topics.values());
     }
 
     public static Result<Graph> build(Catalog catalog, Drafts drafts) {
@@ -56,7 +58,8 @@ public final class GraphBuilder {
         List<Section> sections = sections();
         List<Slug> readingOrder = readingOrder(sections);
         SortedMap<SitePath, Slug> redirects = redirects();
-        EvidenceResolver evidence = new EvidenceResolver(catalog, topics, slug -> leftOut.containsKey(new Slug(slug)));
+        EvidenceResolver evidence =
+                new EvidenceResolver(catalog, topics, renamed, slug -> leftOut.containsKey(new Slug(slug)));
         evidence.resolveData();
         ReferenceResolver resolver = resolver(evidence);
         resolver.resolve(catalog.home());
@@ -104,7 +107,7 @@ public final class GraphBuilder {
         List<Page> pages = new ArrayList<>(topics.values());
         pages.add(catalog.home());
         return new ReferenceResolver(
-                catalog, new Names(topics.values(), found), pages, leftOut.values(), assetPaths(), evidence);
+                catalog, new Names(topics.values(), found), renamed, pages, leftOut.values(), assetPaths(), evidence);
     }
 
     /** An image has its fingerprint in its name; a file to download keeps its name, because people keep its address. */
@@ -217,9 +220,7 @@ public final class GraphBuilder {
         if (topics.containsKey(slug) || leftOut.containsKey(slug) || catalog.isFaultyPage(ref.slug())) {
             return true;
         }
-        found.add(Diagnostic.of(GraphCode.BROKEN_LINK, ref.span(), "there is no page \"" + ref.slug() + "\"")
-                .help("write the name of a page's file without \".md\"")
-                .didYouMean(Names.nearest(ref.slug(), topics.keySet())));
+        found.add(renamed.unknown(ref, topics.keySet()));
         return false;
     }
 

@@ -1,6 +1,7 @@
 package explainer.graph;
 
 import explainer.base.Diagnostic;
+import explainer.base.Edit;
 import explainer.base.Nearest;
 import explainer.base.SitePath;
 import explainer.base.Slug;
@@ -38,6 +39,7 @@ final class ReferenceResolver {
 
     private final Catalog catalog;
     private final Names names;
+    private final RenamedPages renamed;
     private final Names draftNames;
     private final Map<String, Page> byFile = new HashMap<>();
     private final Map<String, Topic> drafts = new HashMap<>();
@@ -53,6 +55,7 @@ final class ReferenceResolver {
     final Set<Diagnostic> found = new LinkedHashSet<>();
 
     /**
+     * @param renamed knows pages by their old names
      * @param pages those that are built
      * @param drafts the pages that are left out
      * @param assetPaths where each asset will stand, by file
@@ -61,12 +64,14 @@ final class ReferenceResolver {
     ReferenceResolver(
             Catalog catalog,
             Names names,
+            RenamedPages renamed,
             Collection<Page> pages,
             Collection<Topic> drafts,
             SortedMap<String, SitePath> assetPaths,
             EvidenceResolver evidence) {
         this.catalog = catalog;
         this.names = names;
+        this.renamed = renamed;
         this.evidence = evidence;
         // that two drafts have one name harms nobody
         this.draftNames = new Names(drafts, new ArrayList<>());
@@ -152,10 +157,18 @@ final class ReferenceResolver {
         } else if (draftNames.find(wiki.page()).isPresent()) {
             draft(draftNames.find(wiki.page()).get(), wiki.pageSpan());
         } else if (!mayNameFaulty(wiki.page())) {
-            found.add(Diagnostic.of(GraphCode.BROKEN_LINK, wiki.pageSpan(), "there is no page \"" + wiki.page() + "\"")
-                    .help("link to the name of a page's file without \".md\", its title, or one of its aliases")
-                    .didYouMean(names.nearest(wiki.page())));
+            found.add(renamed.unknown(
+                    wiki.page(),
+                    wiki.pageSpan(),
+                    "link to the name of a page's file without \".md\", its title, or one of its aliases",
+                    meant(wiki.page())));
         }
+    }
+
+    private Optional<String> meant(String name) {
+        return name.startsWith("@") && citedBy.containsKey(name.substring(1))
+                ? Optional.of("[" + name + "]")
+                : names.nearest(name);
     }
 
     /** A page of which the title could not be read is known by the name of its file alone. */
@@ -178,7 +191,7 @@ final class ReferenceResolver {
                                 link.urlSpan(),
                                 "a link cannot begin with \"" + scheme.group(1) + ":\"")
                         .help(
-                                "links begin with https://, http://, mailto: or tel:, or lead to a file: ../summit/baku-summit.md")
+                                "links begin with https://, http://, mailto: or tel:, or lead to a file: ../summit/example-summit.md")
                         .didYouMean(Nearest.to(scheme.group(1) + ":", EVIDENCE)));
             }
         } else if (url.isEmpty()) {
@@ -189,7 +202,7 @@ final class ReferenceResolver {
                     "a link cannot begin with \"/\"",
                     url.startsWith("//")
                             ? "write \"https:\" before it"
-                            : "write the way from this file to the other: ../summit/baku-summit.md");
+                            : "write the way from this file to the other: ../summit/example-summit.md");
         } else if (url.startsWith("www.")) {
             bad(link.urlSpan(), "a web address cannot begin with \"www.\"", "write \"https://\" before it");
         } else {
@@ -230,10 +243,27 @@ final class ReferenceResolver {
         } else if (path.get().endsWith(".yaml")) {
             bad(link.urlSpan(), "a data file is not in the site", "link to the page that shows what it holds");
         } else if (!isReported(path.get())) {
-            found.add(Diagnostic.of(GraphCode.BROKEN_LINK, link.urlSpan(), "there is no file \"" + path.get() + "\"")
-                    .help("link to a file of content/ by the way from this file to it")
-                    .didYouMean(suggestions.file(path.get(), page)));
+            Optional<String> meant = suggestions
+                    .fileInOtherCapitals(path.get())
+                    .or(() -> suggestions.pageInOtherFolder(path.get()))
+                    .or(() -> renamed.findByFile(path.get())
+                            .map(topic -> topic.source().path()));
+            Diagnostic broken = Diagnostic.of(
+                            GraphCode.BROKEN_LINK, link.urlSpan(), "there is no file \"" + path.get() + "\"")
+                    .help("link to a file of content/ by the way from this file to it");
+            found.add(mended(broken, page, link.url(), meant)
+                    .orElseGet(() ->
+                            broken.didYouMean(evidence.address(file).or(() -> suggestions.file(path.get(), page)))));
         }
+    }
+
+    /** With the fix for an address that can only mean one file. */
+    private static Optional<Diagnostic> mended(Diagnostic broken, Page page, String url, Optional<String> meant) {
+        return meant.map(file -> {
+            String from = page.source().path();
+            return broken.didYouMean(Optional.of(FilePaths.way(from, file)))
+                    .fixedBy(new Edit(broken.span(), FilePaths.rewritten(broken.span(), url, from, file)));
+        });
     }
 
     /** Of the pages in files, one that is neither built nor left out has lost its address to another. */
@@ -263,9 +293,11 @@ final class ReferenceResolver {
             return;
         }
         if (asset == null || asset.size().isEmpty()) {
-            found.add(Diagnostic.of(GraphCode.BROKEN_IMAGE, image.urlSpan(), "there is no image \"" + path.get() + "\"")
-                    .help("save the image in content/assets/")
-                    .didYouMean(suggestions.image(path.get(), page)));
+            Diagnostic broken = Diagnostic.of(
+                            GraphCode.BROKEN_IMAGE, image.urlSpan(), "there is no image \"" + path.get() + "\"")
+                    .help("save the image in content/assets/");
+            found.add(mended(broken, page, image.url(), suggestions.imageInOtherCapitals(path.get()))
+                    .orElseGet(() -> broken.didYouMean(suggestions.image(path.get(), page))));
         } else {
             targets.put(image.span(), new Target.ToFile(assetPaths.get(path.get()), asset.size()));
         }

@@ -30,6 +30,29 @@ final class Suggestions {
         this.sources = sources;
     }
 
+    /** The file whose path differs in capitals alone, if it is the only one. */
+    Optional<String> fileInOtherCapitals(String path) {
+        return inOtherCapitals(path, files);
+    }
+
+    Optional<String> imageInOtherCapitals(String path) {
+        return inOtherCapitals(path, images);
+    }
+
+    private static Optional<String> inOtherCapitals(String path, List<String> files) {
+        List<String> same = files.stream().filter(path::equalsIgnoreCase).toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    /** The page of the same name in another folder: no two pages have one name. */
+    Optional<String> pageInOtherFolder(String path) {
+        String name = path.substring(path.lastIndexOf('/'));
+        List<String> same = files.stream()
+                .filter(file -> name.endsWith(".md") && !name.equals("/index.md") && file.endsWith(name))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
     Optional<String> source(String id) {
         return nearSources.computeIfAbsent(id, wanted -> Nearest.to(wanted, sources));
     }

@@ -35,6 +35,11 @@ record ClaimName(String text, Optional<Slug> page) implements Comparable<ClaimNa
         return new ClaimName(Claim.PAGE + page, Optional.empty());
     }
 
+    /** Whether it is a fact, quotation or dispute. */
+    boolean isEvidence() {
+        return page.isEmpty() && !text.startsWith(Claim.PAGE);
+    }
+
     boolean isNamedBy(Correction entry) {
         return page.map(Slug::value).map(entry.page().slug()::equals).orElse(true)
                 && entry.claims().stream().map(Claim::text).anyMatch(text::equals);

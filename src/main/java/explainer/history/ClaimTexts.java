@@ -5,8 +5,6 @@ import explainer.base.Slug;
 import explainer.base.Span;
 import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Prose;
-import explainer.content.prose.Reference;
-import explainer.content.prose.TextBlock;
 import explainer.content.prose.TextBlocks;
 import explainer.entity.Dispute;
 import explainer.entity.Fact;
@@ -16,7 +14,7 @@ import explainer.entity.Name;
 import explainer.entity.Page;
 import explainer.entity.Quote;
 import explainer.graph.EvidenceId;
-import explainer.graph.Target;
+import explainer.graph.ReaderText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,27 +30,29 @@ final class ClaimTexts {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private final Publication publication;
+    private final ReaderText reader;
     private final SortedMap<ClaimName, ClaimText> texts = new TreeMap<>();
 
     private ClaimTexts(Publication publication) {
         this.publication = publication;
+        this.reader = new ReaderText(publication.graph());
     }
 
     /** @param moves the page under whose name the claims of a page stand; nothing for a page that is gone */
     static SortedMap<ClaimName, ClaimText> of(Publication publication, Function<Slug, Optional<Slug>> moves) {
-        ClaimTexts reader = new ClaimTexts(publication);
-        publication.graph().evidence().facts().values().forEach(reader::add);
-        publication.graph().evidence().quotes().values().forEach(reader::add);
-        publication.graph().evidence().disputes().values().forEach(reader::add);
+        ClaimTexts claims = new ClaimTexts(publication);
+        publication.graph().evidence().facts().values().forEach(claims::add);
+        publication.graph().evidence().quotes().values().forEach(claims::add);
+        publication.graph().evidence().disputes().values().forEach(claims::add);
         List<Page> pages = publication.graph().pages();
-        List<List<ClaimText.Part>> parts = Parallel.map(pages, LIMIT, reader::parts, page -> {
+        List<List<ClaimText.Part>> parts = Parallel.map(pages, LIMIT, claims::parts, page -> {
             throw new IllegalStateException("a page that could be parsed cannot be compared: "
                     + page.source().path());
         });
         for (int i = 0; i < pages.size(); i++) {
-            reader.add(pages.get(i), moves.apply(pages.get(i).slug()), parts.get(i));
+            claims.add(pages.get(i), moves.apply(pages.get(i).slug()), parts.get(i));
         }
-        return reader.texts;
+        return claims.texts;
     }
 
     private void add(Fact fact) {
@@ -143,32 +143,11 @@ final class ClaimTexts {
 
     private void addPart(String label, Prose prose, List<ClaimText.Part> parts) {
         StringBuilder words = new StringBuilder();
-        TextBlocks.of(prose).forEach(block -> words.append(' ').append(words(block)));
+        TextBlocks.of(prose).forEach(block -> words.append(' ').append(reader.of(block)));
         String folded = BLANKS.matcher(words).replaceAll(" ").strip();
         if (!folded.isEmpty()) {
             parts.add(new ClaimText.Part(label, folded, prose.span()));
         }
-    }
-
-    /** As a reader reads it: a link without words of its own shows the title of its page. */
-    private String words(TextBlock block) {
-        StringBuilder words = new StringBuilder();
-        int at = 0;
-        for (TextBlock.Marked mark : block.marks()) {
-            if (mark.reference() instanceof Reference.Wiki wiki
-                    && wiki.passage().words().isEmpty()
-                    && mark.start() >= at) {
-                words.append(block.text(), at, mark.start()).append(title(wiki));
-                at = mark.end();
-            }
-        }
-        return words.append(block.text(), at, block.text().length()).toString();
-    }
-
-    private String title(Reference.Wiki wiki) {
-        return publication.graph().targets().get(wiki.span()) instanceof Target.ToPage page
-                ? page.title()
-                : wiki.page();
     }
 
     private static ClaimText.Part part(String label, Name name) {

@@ -12,6 +12,9 @@ import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +29,13 @@ record Publication(Graph graph, List<Span> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** A state that has no error. */
-    static Publication of(Graph graph) {
-        return new Publication(graph, List.of());
+    /**
+     * A state that was read.
+     *
+     * @param found what reading it found
+     */
+    static Publication of(Graph graph, List<Diagnostic> found) {
+        return new Publication(graph, found.stream().map(Diagnostic::span).toList());
     }
 
     /** A revision as far as it can be read: it was written under the rules of its day. */
@@ -36,10 +43,10 @@ record Publication(Graph graph, List<Span> faults) {
         Result<Content> content = ContentReader.read(revision.files());
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         Graph graph = GraphBuilder.build(catalog.value(), Drafts.LEFT_OUT).value();
-        List<Span> faults = Stream.concat(content.diagnostics().stream(), catalog.diagnostics().stream())
-                .map(Diagnostic::span)
-                .toList();
-        return new Publication(graph, faults);
+        return of(
+                graph,
+                Stream.concat(content.diagnostics().stream(), catalog.diagnostics().stream())
+                        .toList());
     }
 
     /** Whether an entry of a data file was read without a fault. */
@@ -47,5 +54,15 @@ record Publication(Graph graph, List<Span> faults) {
         return faults.stream()
                 .noneMatch(fault ->
                         fault.file() == entry.file() && fault.start() >= entry.start() && fault.start() < entry.end());
+    }
+
+    /** Whether a file of this path has a fault anywhere. */
+    boolean isFaulty(String path) {
+        return faulty().contains(path);
+    }
+
+    /** The files that have faults. */
+    SortedSet<String> faulty() {
+        return faults.stream().map(fault -> fault.file().path()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -8,11 +8,13 @@ import java.util.Objects;
  * A state of the project in its history.
  *
  * @param id the beginning of the commit's name: {@code 1cdfb8a}
- * @param files the texts of its content folder; a picture makes no claim
+ * @param files of its content folder
+ * @param templates of its templates folder, where they were asked for
  */
-public record Revision(String id, List<ContentEntry> files) {
+public record Revision(String id, List<ContentEntry> files, List<ContentEntry> templates) {
     public Revision {
         Objects.requireNonNull(id);
         files = List.copyOf(files);
+        templates = List.copyOf(templates);
     }
 }

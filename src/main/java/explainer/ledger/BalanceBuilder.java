@@ -12,6 +12,7 @@ import explainer.graph.EvidenceId;
 import explainer.graph.Graph;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,21 @@ public final class BalanceBuilder {
         tally.sources.addAll(sources);
         tally.add(ledger.pages().get(text.page().slug()));
         total.add(tally);
-        return new PageBalance(text.page(), tally.figures(graph.sources()), bare, waivers);
+        return new PageBalance(text.page(), tally.figures(graph.sources()), bare, waivers, idle(waivers, statements));
+    }
+
+    /** A waiver of a fact is at work, too, where a claim stands without evidence. */
+    private List<TextBlock.Waiver> idle(List<TextBlock.Waiver> waivers, List<Statement> statements) {
+        Set<TextBlock.Waiver> atWork = new HashSet<>();
+        statements.stream()
+                .filter(statement -> statement.isClaim() && !statement.hasEvidence())
+                .flatMap(statement -> statement.block().waivers().stream())
+                .filter(waiver -> waiver.check().equals("fact"))
+                .forEach(atWork::add);
+        Set<TextBlock.Waiver> idle = new HashSet<>(ledger.idle());
+        return waivers.stream()
+                .filter(waiver -> idle.contains(waiver) && !atWork.contains(waiver))
+                .toList();
     }
 
     private Balance balance(List<PageBalance> pages) {

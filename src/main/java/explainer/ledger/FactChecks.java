@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 final class FactChecks {
     // "two members objected" is no count of all members
     private static final BigDecimal SAME_SIZE = BigDecimal.valueOf(2);
+
+    private static final String WAIVER =
+            "; mark another year's number as a fact, [{}](fact:…); or say beside it why it is right: <!-- fact-ok: reason -->";
 
     private final Graph graph;
     private final Numbers numbers;
@@ -162,14 +166,16 @@ final class FactChecks {
                         block.text(),
                         at -> TextBlock.Range.at(quotations, at).isPresent()
                                 || TextBlock.Range.at(marked, at).isPresent(),
-                        block::span);
+                        block::span,
+                        WAIVER);
             }
         }
         page.front()
                 .forEach(line -> checkPhrases(
                         line.text(),
                         at -> Wording.isQuoted(line.text(), at),
-                        (start, end) -> Wording.place(line, start, end)));
+                        (start, end) -> Wording.place(line, start, end),
+                        ""));
     }
 
     private void checkMark(Reference.Mark mark) {
@@ -186,9 +192,22 @@ final class FactChecks {
                             "the text says \"" + mark.words() + "\", and the fact \""
                                     + fact.id().text() + "\" says " + value.text()
                                     + fact.unit().map(unit -> " " + unit.text()).orElse(""))
-                    .help("write \"" + texts.plainest(value) + "\", or correct the fact in content/data/facts.yaml")
+                    .help(help(mark, fact, texts.plainest(value)))
                     .see(fact.declaredAt(), "the fact"));
         }
+    }
+
+    private static String help(Reference.Mark mark, Fact fact, String plainest) {
+        String words = mark.words().toLowerCase(Locale.ROOT);
+        boolean hasMore = mark.words().length() > plainest.length()
+                && words.contains(plainest.toLowerCase(Locale.ROOT))
+                && fact.unit()
+                        .filter(unit -> !words.contains(unit.text().toLowerCase(Locale.ROOT)))
+                        .isEmpty();
+        return hasMore
+                ? "mark only \"" + plainest
+                        + "\", with its unit if you like, and write the other words outside the brackets"
+                : "write \"" + plainest + "\", or correct the fact in content/data/facts.yaml";
     }
 
     /**
@@ -196,8 +215,10 @@ final class FactChecks {
      *
      * @param isExempt whether a place in the text is somebody else's word, or checked otherwise
      * @param place where a stretch of the text stands in its file
+     * @param waiver how else to mend it, where a mark or comment can stand
      */
-    private void checkPhrases(String text, IntPredicate isExempt, BiFunction<Integer, Integer, Span> place) {
+    private void checkPhrases(
+            String text, IntPredicate isExempt, BiFunction<Integer, Integer, Span> place, String waiver) {
         SortedMap<Integer, List<Use>> byStart = new TreeMap<>();
         for (Phrase phrase : phrases) {
             Matcher matcher = phrase.after.matcher(text);
@@ -212,7 +233,8 @@ final class FactChecks {
                 }
             }
         }
-        byStart.forEach((start, uses) -> wrong(uses).ifPresent(use -> report(use, place.apply(start, use.end))));
+        byStart.forEach((start, uses) ->
+                wrong(uses).ifPresent(use -> report(use, place.apply(start, use.end), waiver)));
     }
 
     private static Use use(Phrase phrase, Numbers.Ending said, String text, int end, int phraseEnd) {
@@ -245,7 +267,7 @@ final class FactChecks {
         return ((FactValue.Amount) fact.value().orElseThrow()).number();
     }
 
-    private void report(Use use, Span place) {
+    private void report(Use use, Span place, String waiver) {
         List<Fact> facts = use.phrase.facts;
         String known = facts.stream()
                 .map(fact -> value(fact).toPlainString() + " (" + fact.id().text() + ")")
@@ -254,8 +276,7 @@ final class FactChecks {
                         LedgerCode.CONTRADICTION,
                         place,
                         "this says \"" + use.phrase.text.replace("{}", use.rounded) + "\", and the ledger has " + known)
-                .help("write the ledger's number; mark another year's number as a fact, [" + use.written
-                        + "](fact:…); or say beside it why it is right: <!-- fact-ok: reason -->");
+                .help("write the ledger's number" + waiver.replace("{}", use.written));
         for (Fact fact : facts) {
             diagnostic =
                     diagnostic.see(fact.declaredAt(), fact == facts.get(0) ? "the ledger says so here" : "and here");

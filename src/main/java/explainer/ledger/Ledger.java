@@ -16,13 +16,19 @@ import java.util.TreeMap;
  * @param texts every page as its reader reads it, in reading order
  * @param pages what each page rests on
  * @param waivers the places at which an editor set a check aside, in the order of pages
+ * @param idle those of them that set nothing aside; of the waivers of facts, some may stand at claims without evidence
  */
 public record Ledger(
-        LocalDate asOf, List<PageText> texts, SortedMap<Slug, PageEvidence> pages, List<TextBlock.Waiver> waivers) {
+        LocalDate asOf,
+        List<PageText> texts,
+        SortedMap<Slug, PageEvidence> pages,
+        List<TextBlock.Waiver> waivers,
+        List<TextBlock.Waiver> idle) {
     public Ledger {
         Objects.requireNonNull(asOf);
         texts = List.copyOf(texts);
         pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
         waivers = List.copyOf(waivers);
+        idle = List.copyOf(idle);
     }
 }

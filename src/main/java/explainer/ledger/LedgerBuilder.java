@@ -11,6 +11,8 @@ import explainer.content.prose.TextBlocks;
 import explainer.entity.Coverage;
 import explainer.entity.Dispute;
 import explainer.entity.Fact;
+import explainer.entity.Home;
+import explainer.entity.Name;
 import explainer.entity.Page;
 import explainer.entity.Quote;
 import explainer.entity.When;
@@ -42,7 +44,7 @@ public final class LedgerBuilder {
         this.asOf = asOf;
     }
 
-    private record Checked(PageText text, PageEvidence evidence, List<Diagnostic> found) {}
+    private record Checked(PageText text, PageEvidence evidence, List<TextBlock.Waiver> idle, List<Diagnostic> found) {}
 
     /** @param asOf the day by which facts are judged stale; where none is given, the newest on which a page or fact was checked */
     public static Result<Ledger> build(Graph graph, Optional<LocalDate> asOf) {
@@ -65,10 +67,13 @@ public final class LedgerBuilder {
         Locale language = graph.catalog().settings().language();
         Numbers numbers = new Numbers(language);
         List<Diagnostic> found = new ArrayList<>();
-        FactChecks factChecks = new FactChecks(graph, numbers, new FactText(language, numbers), found);
+        FactText factText = new FactText(language, numbers);
+        FactChecks factChecks = new FactChecks(graph, numbers, factText, found);
         QuoteChecks quoteChecks = new QuoteChecks(graph, found);
         TermChecks termChecks = new TermChecks(graph, found);
         factChecks.checkLedger(asOf);
+        StatementChecks statements = new StatementChecks(numbers, factText);
+        graph.evidence().facts().values().forEach(fact -> statements.check(fact, found));
         checkSources(found);
         DisputeChecks.check(graph, found);
         termChecks.checkData();
@@ -83,24 +88,35 @@ public final class LedgerBuilder {
         List<PageText> texts = new ArrayList<>();
         SortedMap<Slug, PageEvidence> evidence = new TreeMap<>();
         List<TextBlock.Waiver> waivers = new ArrayList<>();
+        List<TextBlock.Waiver> idle = new ArrayList<>();
         for (Checked each : checked) {
             texts.add(each.text);
             evidence.put(each.text.page().slug(), each.evidence);
             each.text.blocks().forEach(block -> waivers.addAll(block.waivers()));
+            idle.addAll(each.idle);
             found.addAll(each.found);
         }
-        return new Result<>(new Ledger(asOf, texts, evidence, waivers), found);
+        return new Result<>(new Ledger(asOf, texts, evidence, waivers, idle), found);
     }
 
     private Checked check(Page page, FactChecks facts, QuoteChecks quotes, TermChecks terms) {
         List<TextBlock> blocks = new ArrayList<>();
         page.texts().forEach(text -> blocks.addAll(TextBlocks.of(text)));
-        PageText text = new PageText(page, List.of(page.title(), page.summary()), blocks);
+        PageText text = new PageText(page, front(page), blocks);
         List<Diagnostic> found = new ArrayList<>();
         facts.into(found).checkPage(text);
         quotes.into(found).checkPage(text);
         terms.into(found).checkPage(text);
-        return new Checked(text, evidence(page), found);
+        return new Checked(text, evidence(page), new WaiverChecks(facts, quotes, terms).idle(text), found);
+    }
+
+    private static List<Name> front(Page page) {
+        List<Name> front = new ArrayList<>(List.of(page.title(), page.summary()));
+        if (page instanceof Home home) {
+            front.add(home.question());
+            home.story().forEach(step -> front.add(step.title()));
+        }
+        return front;
     }
 
     private PageEvidence evidence(Page page) {

@@ -11,8 +11,10 @@ import java.util.Objects;
  *
  * @param bare the blocks that state a claim and show no evidence, in order; a block with a {@code fact-ok} is none
  * @param waivers where an editor set a check aside, in order
+ * @param idle those of them without which nothing would be said
  */
-public record PageBalance(Page page, Figures figures, List<Bare> bare, List<TextBlock.Waiver> waivers) {
+public record PageBalance(
+        Page page, Figures figures, List<Bare> bare, List<TextBlock.Waiver> waivers, List<TextBlock.Waiver> idle) {
 
     /**
      * A block without evidence.
@@ -31,5 +33,6 @@ public record PageBalance(Page page, Figures figures, List<Bare> bare, List<Text
         Objects.requireNonNull(figures);
         bare = List.copyOf(bare);
         waivers = List.copyOf(waivers);
+        idle = List.copyOf(idle);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * A page as its reader reads it.
  *
- * @param front title and summary, which hold no marks
+ * @param front title, summary and other lines of the front matter, which hold no marks
  * @param blocks of all its texts, in order
  */
 public record PageText(Page page, List<Name> front, List<TextBlock> blocks) {

@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import explainer.base.Diagnostic;
 import explainer.base.Span;
 import explainer.base.WordDiff;
+import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Reference;
 import explainer.content.prose.TextBlock;
 import explainer.entity.Quote;
@@ -39,6 +40,9 @@ final class QuoteChecks {
     private static final Pattern MARKS = Pattern.compile("[“”„«»\"]|(?<![\\p{L}\\p{Nd}])'|'(?![\\p{L}\\p{Nd}])");
     private static final Pattern LEFT_OUT = Pattern.compile("\\s*(?:\\[(?:\\.\\.\\.|…)]|\\.\\.\\.|…)\\s*");
     private static final Pattern ENDS = Pattern.compile("^[\\s.,;:…]+|[\\s.,;:…]+$");
+    private static final String WORD_FOR_WORD =
+            "a quotation is word for word: [-out-] is only in the stored text, {+in+} only in yours";
+    private static final String SHOW_WHOLE = "to show the quotation whole, write an exclamation mark before it; ";
     private static final String IN_WORDS = "-'";
 
     private final Graph graph;
@@ -86,7 +90,10 @@ final class QuoteChecks {
             for (TextBlock.Marked mark : block.marks()) {
                 if (mark.reference() instanceof Reference.Mark words
                         && graph.targets().get(words.span()) instanceof Target.ToQuote target) {
-                    checkMark(words, target.quote());
+                    boolean isAlone = mark.start() == 0
+                            && mark.end() == block.text().length()
+                            && block.role() == TextBlock.Role.PARAGRAPH;
+                    checkMark(words, target.quote(), isAlone);
                     checked.add(new TextBlock.Range(mark.start(), mark.end()));
                 }
             }
@@ -104,10 +111,12 @@ final class QuoteChecks {
                 .isPresent();
     }
 
-    private void checkMark(Reference.Mark mark, Quote quote) {
+    /** @param isAlone whether the mark is all of its paragraph, as a quotation that is shown whole */
+    private void checkMark(Reference.Mark mark, Quote quote, boolean isAlone) {
         String said = bare(mark.words());
         if (!isPart(said, normalized(quote.text().text()))) {
-            found.add(mismatch(mark.span(), said, quote));
+            Diagnostic mismatch = mismatch(mark.span(), said, quote);
+            found.add(isAlone ? mismatch.help(SHOW_WHOLE + WORD_FOR_WORD) : mismatch);
         }
     }
 
@@ -120,9 +129,12 @@ final class QuoteChecks {
             return;
         }
         Span place = block.span(range.start(), range.end());
+        Optional<Quote> nearest = nearest(said);
+        if (nearest.isEmpty() && graph.catalog().lacks(EvidenceKind.QUOTE)) {
+            return;
+        }
         found.add(
-                nearest(said)
-                        .map(quote -> mismatch(place, said, quote))
+                nearest.map(quote -> mismatch(place, said, quote))
                         .orElseGet(
                                 () -> Diagnostic.of(
                                                 LedgerCode.UNREGISTERED_QUOTE,
@@ -184,7 +196,7 @@ final class QuoteChecks {
                         place,
                         "this differs from the quotation \"" + quote.id().text() + "\": "
                                 + difference(List.of(BLANKS.split(said)), stored(quote)))
-                .help("a quotation is word for word: [-out-] is only in the stored text, {+in+} only in yours")
+                .help(WORD_FOR_WORD)
                 .see(quote.text().span(), "the stored text");
     }
 

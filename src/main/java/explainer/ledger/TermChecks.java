@@ -6,6 +6,7 @@ import explainer.content.prose.TextBlock;
 import explainer.entity.Dispute;
 import explainer.entity.Fact;
 import explainer.entity.Name;
+import explainer.entity.SiteSettings;
 import explainer.entity.Term;
 import explainer.graph.Graph;
 import java.text.BreakIterator;
@@ -30,6 +31,8 @@ final class TermChecks {
                     + "|phrase[sd]?|present(?:s|ed)|protest\\w*|quot\\w+|read(?:s|ing|ings)?|referr?\\w*|reject\\w*|report\\w*|sa(?:id|y|ys|ying)|speak\\w*"
                     + "|spoke|stat(?:ed|ing)|term(?:s|ed)|tweet\\w*|us(?:es|ed|ing) the (?:word|term|words|terms)|wording|words?|writ\\w+|wrote)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final String WAIVER = "; or say beside it why it is right: <!-- term-ok: reason -->";
 
     private final Graph graph;
     private final List<Diagnostic> found;
@@ -129,7 +132,7 @@ final class TermChecks {
             if (!needsNote) {
                 boolean isAllowed = isAllowed(rule.term, read.isQuoted(at))
                         || read.sentence(rule, at, sentence -> isAllowed(rule.term, sentence));
-                checkForm(rule.term, matcher.group(), isAllowed, place);
+                checkForm(rule.term, matcher.group(), isAllowed, place, WAIVER);
             } else if (block.role() != TextBlock.Role.HEADING) {
                 noted.add(rule.term);
                 checkNote(
@@ -151,6 +154,13 @@ final class TermChecks {
             // a position is attributed by being one
             dispute.positions().forEach(position -> checkLine(position.says(), true));
         }
+        graph.evidence().quotes().values().stream()
+                .flatMap(quote -> quote.note().stream())
+                .forEach(this::checkLine);
+        for (SiteSettings.Part part : graph.catalog().settings().navigation()) {
+            checkLine(part.title());
+            part.summary().ifPresent(this::checkLine);
+        }
     }
 
     private void checkLine(Name line) {
@@ -164,7 +174,8 @@ final class TermChecks {
                 boolean isAllowed = isAttributed && rule.term.allowed().contains(Term.Allowance.ATTRIBUTION)
                         || isAllowed(rule.term, Wording.isQuoted(line.text(), matcher.start()))
                         || isAllowed(rule.term, sentence(line.text(), matcher.start()));
-                checkForm(rule.term, matcher.group(), isAllowed, Wording.place(line, matcher.start(), matcher.end()));
+                checkForm(
+                        rule.term, matcher.group(), isAllowed, Wording.place(line, matcher.start(), matcher.end()), "");
             }
         }
     }
@@ -179,13 +190,14 @@ final class TermChecks {
                 || hasOne(sentence, term.beside());
     }
 
-    private void checkForm(Term term, String form, boolean isAllowed, Span place) {
+    /** @param waiver how to waive it, where that can be done */
+    private void checkForm(Term term, String form, boolean isAllowed, Span place, String waiver) {
         if (!isAllowed) {
             found.add(Diagnostic.of(
                             LedgerCode.CONTESTED_TERM,
                             place,
                             "\"" + form + "\": " + term.why().text())
-                    .help("write \"" + term.prefer().orElse(term.id()).text() + "\"" + where(term)));
+                    .help("write instead: \"" + term.prefer().orElse(term.id()).text() + "\"" + where(term) + waiver));
         }
     }
 
@@ -211,8 +223,8 @@ final class TermChecks {
                             place,
                             "the first \"" + form + "\" of the page stands without its note: "
                                     + term.why().text())
-                    .help("add to this sentence " + (term.firstUse().size() == 1 ? "" : "one of ") + "\"" + notes
-                            + "\""));
+                    .help("add to this sentence " + (term.firstUse().size() == 1 ? "" : "one of ") + "\"" + notes + "\""
+                            + WAIVER));
         }
     }
 

@@ -1,5 +1,7 @@
 package explainer.lint;
 
+import explainer.base.Diagnostic;
+import explainer.base.Edit;
 import explainer.content.prose.Prose;
 import explainer.content.prose.Reference;
 import explainer.entity.Page;
@@ -17,11 +19,12 @@ final class LinkCase implements Rule {
                             && graph.targets().get(wiki.span()) instanceof Target.ToPage target) {
                         String slug = target.slug().value();
                         if (wiki.page().equalsIgnoreCase(slug) && !wiki.page().equals(slug) && slug.contains("-")) {
-                            reporter.report(
-                                    LintCode.LINK_CASE,
-                                    wiki.pageSpan(),
-                                    "\"" + wiki.page() + "\" is \"" + slug + "\" with other capitals",
-                                    "write [[" + slug + "]]");
+                            reporter.report(Diagnostic.of(
+                                            LintCode.LINK_CASE,
+                                            wiki.pageSpan(),
+                                            "\"" + wiki.page() + "\" is \"" + slug + "\" with other capitals")
+                                    .help("write [[" + slug + "]]")
+                                    .fixedBy(new Edit(wiki.pageSpan(), slug)));
                         }
                     }
                 }

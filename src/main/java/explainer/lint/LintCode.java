@@ -12,6 +12,8 @@ public enum LintCode implements Code {
     LINK_CASE("a link writes a page's name with other capitals"),
     UNCITED_PAGE("a page cites nothing"),
     UNSUPPORTED_CLAIM("a paragraph states something and shows no evidence"),
+    UNUSED_EVIDENCE("no page shows a fact, quotation or dispute"),
+    UNUSED_WAIVER("a comment waives a check that has nothing to say"),
     UNUSED_SOURCE("nobody cites a source");
 
     private final String summary;

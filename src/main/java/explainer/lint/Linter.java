@@ -13,6 +13,7 @@ public final class Linter {
             new SummaryLength(),
             new HeadingJump(),
             new LinkCase(),
+            new ForgottenMark(),
             new UncitedPage(),
             new UnusedSource());
 
@@ -23,6 +24,8 @@ public final class Linter {
         Reporter reporter = new Reporter();
         RULES.forEach(rule -> rule.check(graph, reporter));
         new UnsupportedClaim(balance).check(graph, reporter);
+        new UnusedWaiver(balance).check(graph, reporter);
+        new UnusedEvidence(balance).check(graph, reporter);
         return reporter.found();
     }
 }

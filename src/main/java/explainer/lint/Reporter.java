@@ -1,5 +1,6 @@
 package explainer.lint;
 
+import explainer.base.Code;
 import explainer.base.Diagnostic;
 import explainer.base.Span;
 import java.util.ArrayList;
@@ -9,8 +10,12 @@ import java.util.List;
 final class Reporter {
     private final List<Diagnostic> found = new ArrayList<>();
 
-    void report(LintCode code, Span span, String message, String help) {
+    void report(Code code, Span span, String message, String help) {
         found.add(Diagnostic.of(code, span, message).help(help));
+    }
+
+    void report(Diagnostic diagnostic) {
+        found.add(diagnostic);
     }
 
     List<Diagnostic> found() {

@@ -23,11 +23,12 @@ import explainer.output.page.LinkView;
 import explainer.output.page.RestsOnView;
 import explainer.output.page.SourceLinkView;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Facts and corrections as readers see them. */
 final class EvidenceViews {
@@ -35,13 +36,12 @@ final class EvidenceViews {
 
     private final SiteModel model;
     private final Graph graph;
-    private final Map<String, List<CorrectionView>> correctionsByPage;
+    private final Map<Correction, CorrectionView> corrections;
 
     EvidenceViews(SiteModel model) {
         this.model = model;
         this.graph = model.graph();
-        this.correctionsByPage = corrections().stream()
-                .collect(Collectors.groupingBy(view -> view.page().path()));
+        this.corrections = corrections(graph.catalog().evidence().corrections());
     }
 
     /** What a page rests on. */
@@ -55,9 +55,22 @@ final class EvidenceViews {
                 .oldestAsOf()
                 .map(model::date)
                 .orElse(null);
-        List<CorrectionView> corrections =
-                correctionsByPage.getOrDefault(Graph.pathOf(page.slug()).value(), List.of());
-        return new RestsOnView(facts, oldest, corrections);
+        List<CorrectionView> views = corrections.entrySet().stream()
+                .filter(entry -> concerns(entry.getKey(), page.slug()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new RestsOnView(facts, oldest, views);
+    }
+
+    /** Whether a reader of a page has read what was changed: it stood there, or the page shows a claim that changed. */
+    private boolean concerns(Correction correction, Slug page) {
+        return correction.page().slug().equals(page.value())
+                || correction.claims().stream()
+                        .flatMap(claim -> claim.kind().map(kind -> new EvidenceId(kind, claim.id())).stream())
+                        .anyMatch(id -> graph.evidence()
+                                .usedBy()
+                                .getOrDefault(id, List.of())
+                                .contains(page));
     }
 
     private FactNoteView note(MarkedFact marked) {
@@ -151,24 +164,33 @@ final class EvidenceViews {
         return new LinkView(Graph.pathOf(slug).value(), title);
     }
 
-    /** Newest first; those of a page that is left out as a draft are left out too. */
+    /** Newest first. */
     List<CorrectionView> corrections() {
-        List<CorrectionView> views = new ArrayList<>();
-        for (Correction correction : graph.catalog().evidence().corrections()) {
-            Slug slug = new Slug(correction.page().slug());
-            if (graph.page(slug) != null) {
-                views.add(view(correction, slug));
-            }
-        }
-        return List.copyOf(views);
+        return List.copyOf(corrections.values());
     }
 
-    private CorrectionView view(Correction correction, Slug slug) {
+    private Map<Correction, CorrectionView> corrections(List<Correction> all) {
+        Map<Correction, CorrectionView> views = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
+        for (Correction correction : all) {
+            String id = id(correction);
+            int same = 1;
+            String own = id;
+            while (!ids.add(own)) {
+                same++;
+                own = id + "." + same;
+            }
+            views.put(correction, view(correction, own));
+        }
+        return views;
+    }
+
+    private CorrectionView view(Correction correction, String id) {
         return new CorrectionView(
-                id(correction),
+                id,
                 correction.kind().label(),
                 model.date(correction.date()),
-                page(slug),
+                corrected(new Slug(correction.page().slug())),
                 correction.said().text(),
                 correction.says().text(),
                 correction.why().text(),
@@ -177,10 +199,23 @@ final class EvidenceViews {
                         .toList());
     }
 
-    /** Made of the entry itself: a link to it holds when others come before it. */
+    /** What was published stays corrected when its page is left out as a draft; then nothing leads there. */
+    private LinkView corrected(Slug slug) {
+        return graph.page(slug) != null
+                ? page(slug)
+                : new LinkView(
+                        null,
+                        graph.catalog().topics().stream()
+                                .filter(topic -> topic.slug().equals(slug))
+                                .map(topic -> topic.title().text())
+                                .findFirst()
+                                .orElse(slug.value()));
+    }
+
+    /** Made of what does not change once it is published: a link to it holds when its page is renamed and when others come before it. */
     private static String id(Correction correction) {
-        String entry = correction.page().slug() + " " + correction.date().iso() + " "
-                + correction.said().text();
+        String entry = correction.date().iso() + " " + correction.kind().id() + " "
+                + correction.said().text() + "\n" + correction.says().text();
         return "correction."
                 + Fingerprint.of(entry.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }

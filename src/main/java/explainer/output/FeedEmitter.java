@@ -21,9 +21,8 @@ final class FeedEmitter implements Emitter {
     private static AtomFeed corrections(SiteModel model) {
         List<AtomFeed.Entry> entries = new ArrayList<>();
         for (CorrectionView view : new EvidenceViews(model).corrections()) {
-            String key = view.date().iso() + " " + view.page().path() + " " + view.said();
             entries.add(new AtomFeed.Entry(
-                    key,
+                    view.id(),
                     view.kind() + ": " + view.page().title(),
                     address(model, EvidenceEmitter.CORRECTIONS) + "#" + view.id(),
                     LocalDate.parse(view.date().iso()),
@@ -32,7 +31,7 @@ final class FeedEmitter implements Emitter {
         }
         String site = model.settings().title().text();
         return new AtomFeed(
-                site + "/corrections",
+                model.settings().feedName() + "/corrections",
                 model.settings().language().toLanguageTag(),
                 "Corrections: " + site,
                 model.address(CORRECTIONS),

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param content the bytes; handed over, not copied: nobody changes them afterwards
  * @param key SHA-256 of the content in hexadecimal, by which a later build sees that nothing changed
- * @param madeBy what made it, for messages: {@code content/summit/baku-summit.md}
+ * @param madeBy what made it, for messages: {@code content/summit/example-summit.md}
  */
 public record Output(SitePath path, byte[] content, String key, String madeBy) {
     public Output {

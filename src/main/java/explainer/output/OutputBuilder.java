@@ -21,6 +21,8 @@ public final class OutputBuilder {
             new IndexEmitter(),
             new EvidenceEmitter(),
             new DataEmitter(),
+            new SchemaEmitter(),
+            new CmsEmitter(),
             new ReportEmitter(),
             new FeedEmitter(),
             new RedirectEmitter(),

@@ -8,12 +8,19 @@ public enum OutputCode implements Code {
     TEMPLATE_ERROR("a template cannot be used"),
     MISSING_TEMPLATE("a template is missing"),
     MISSING_THEME_FILE("a style sheet names a file that is not in templates/assets"),
-    PATH_COLLISION("two files would stand at one address");
+    PATH_COLLISION("two files would stand at one address"),
+    CMS_WITHOUT_REPOSITORY("the content editor is turned on, and not where it saves to", Severity.WARNING);
 
     private final String summary;
+    private final Severity severity;
 
     OutputCode(String summary) {
+        this(summary, Severity.ERROR);
+    }
+
+    OutputCode(String summary, Severity severity) {
         this.summary = summary;
+        this.severity = severity;
     }
 
     @Override
@@ -23,7 +30,7 @@ public enum OutputCode implements Code {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 
     @Override

@@ -2,16 +2,19 @@ package explainer.output;
 
 import explainer.base.Diagnostic;
 import explainer.base.Parallel;
+import explainer.base.Related;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.SourceFile;
 import explainer.base.Span;
+import explainer.output.page.TemplateFault;
 import explainer.output.page.Templates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Puts views through templates, on all cores. */
@@ -29,7 +32,8 @@ final class PageWriter {
 
     private record Written(List<Output> outputs, List<Fault> faults) {}
 
-    private record Fault(Span place, String message, String page, boolean isMissing) {}
+    /** @param isMissing whether there is no such template */
+    private record Fault(Span place, TemplateFault reason, String page, boolean isMissing) {}
 
     static <T> Result<List<Output>> write(SiteModel model, List<T> items, Function<T, Draft> draw) {
         List<Written> written = Parallel.map(
@@ -39,8 +43,9 @@ final class PageWriter {
         Map<String, List<Fault>> faults = new LinkedHashMap<>();
         for (Written each : written) {
             outputs.addAll(each.outputs);
-            each.faults.forEach(fault -> faults.computeIfAbsent(fault.place + fault.message, key -> new ArrayList<>())
-                    .add(fault));
+            each.faults.forEach(
+                    fault -> faults.computeIfAbsent(fault.place + fault.reason.message(), key -> new ArrayList<>())
+                            .add(fault));
         }
         return new Result<>(
                 List.copyOf(outputs),
@@ -52,19 +57,19 @@ final class PageWriter {
             String text = templates.render(draft.template, draft.view);
             return new Written(List.of(Output.of(draft.path, text, draft.madeBy)), List.of());
         } catch (Templates.Failure e) {
-            Span place = e.place().orElseGet(() -> template(draft).start());
+            TemplateFault reason = e.fault();
+            Span place = reason.place().orElseGet(() -> template(draft).start());
             return new Written(
                     List.of(),
                     List.of(new Fault(
-                            place, e.getMessage(), draft.madeBy, e.place().isEmpty())));
+                            place, reason, draft.madeBy, reason.place().isEmpty())));
         }
     }
 
     private static Written tooHard(Draft draft) {
-        return new Written(
-                List.of(),
-                List.of(new Fault(
-                        template(draft).start(), "this template does not come to an end", draft.madeBy, false)));
+        TemplateFault reason = new TemplateFault(
+                "this template does not come to an end", Optional.empty(), Optional.empty(), List.of());
+        return new Written(List.of(), List.of(new Fault(template(draft).start(), reason, draft.madeBy, false)));
     }
 
     private static SourceFile template(Draft draft) {
@@ -75,10 +80,18 @@ final class PageWriter {
         Fault first = faults.get(0);
         String page = first.page.startsWith("the page ") ? first.page : "the page of " + first.page;
         String others = faults.size() == 1 ? "" : " and others";
-        return Diagnostic.of(
+        String seen = "seen while making " + page + others;
+        Diagnostic diagnostic = Diagnostic.of(
                         first.isMissing ? OutputCode.MISSING_TEMPLATE : OutputCode.TEMPLATE_ERROR,
                         first.place,
-                        first.message)
-                .help("seen while making " + page + others);
+                        first.reason.message())
+                .help(first.reason
+                        .advice()
+                        .map(advice -> advice + " (" + seen + ")")
+                        .orElse(seen));
+        for (Related step : first.reason.chain()) {
+            diagnostic = diagnostic.see(step.span(), step.message());
+        }
+        return diagnostic;
     }
 }

@@ -7,6 +7,7 @@ import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.SourceFile;
 import explainer.content.ContentCode;
+import explainer.content.ContentEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,8 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
     /** The folder's name as it stands in messages. */
     public static final String FOLDER = "templates";
 
+    private static final String ASSETS = "assets/";
+    private static final String STYLES = "styles/";
     private static final Pattern URL = Pattern.compile("url\\(\"([^\":#]+)\"\\)");
 
     public Theme {
@@ -49,15 +52,23 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Result<Theme> read(Path folder) {
+        List<ContentEntry> files = new ArrayList<>();
+        for (String part : List.of("", ASSETS, STYLES)) {
+            files(folder.resolve(part)).forEach(file -> files.add(new OnDisk(FOLDER + "/" + part + name(file), file)));
+        }
+        return read(files);
+    }
+
+    /** The same for files that need not be on the disk, in any order; their paths begin with {@code templates/}. */
+    public static Result<Theme> read(List<ContentEntry> files) {
         SortedMap<String, SourceFile> templates = new TreeMap<>();
         SortedMap<String, Output> assets = new TreeMap<>();
         List<Diagnostic> found = new ArrayList<>();
-        for (Path file : files(folder)) {
-            String name = name(file);
+        in("", files).forEach((name, file) -> {
             if (name.endsWith(".ftlh")) {
-                templates.put(name, new SourceFile(FOLDER + "/" + name, text(file)));
+                templates.put(name, new SourceFile(file.path(), text(file)));
             }
-        }
+        });
         if (templates.isEmpty()) {
             found.add(Diagnostic.of(
                             OutputCode.MISSING_TEMPLATE,
@@ -65,33 +76,62 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
                             "there is no template in the folder \"" + FOLDER + "\" here")
                     .help("run the command in the project's folder, or name it with --project"));
         }
-        for (Path file : files(folder.resolve("assets"))) {
-            String path = FOLDER + "/assets/" + name(file);
-            if (!SitePath.isValid("assets/" + name(file)) || name(file).indexOf('.') < 0) {
+        in(ASSETS, files).forEach((name, file) -> {
+            if (!SitePath.isValid("assets/" + name) || name.indexOf('.') < 0) {
                 found.add(Diagnostic.of(
                                 ContentCode.BAD_FILE_NAME,
-                                new SourceFile(path, "").start(),
-                                "the name \"" + name(file) + "\" cannot stand in an address")
+                                new SourceFile(file.path(), "").start(),
+                                "the name \"" + name + "\" cannot stand in an address")
                         .help("rename it with small letters, digits and hyphens, and an ending"));
-                continue;
+                return;
             }
-            byte[] bytes = bytes(file);
-            SitePath at = Fingerprint.inName(SitePath.of("assets/" + name(file)), bytes);
-            assets.put(name(file), Output.of(at, bytes, path));
-        }
+            byte[] bytes = file.bytes();
+            SitePath at = Fingerprint.inName(SitePath.of("assets/" + name), bytes);
+            assets.put(name, Output.of(at, bytes, file.path()));
+        });
         StringBuilder layered = new StringBuilder();
         List<String> layers = new ArrayList<>();
-        for (Path file : files(folder.resolve("styles"))) {
-            String css = withAddresses(new SourceFile(FOLDER + "/styles/" + name(file), text(file)), assets, found);
-            String layer = name(file).replaceFirst("^[0-9]+-", "").replaceFirst("\\.css$", "");
+        in(STYLES, files).forEach((name, file) -> {
+            String css = withAddresses(new SourceFile(file.path(), text(file)), assets, found);
+            String layer = name.replaceFirst("^[0-9]+-", "").replaceFirst("\\.css$", "");
             layers.add(layer);
             layered.append("@layer ").append(layer).append(" {\n").append(css).append("}\n");
-        }
+        });
         String order = layers.isEmpty() ? "" : "@layer " + String.join(", ", layers) + ";\n";
         byte[] bytes = (order + layered).getBytes(StandardCharsets.UTF_8);
         Output styleSheet =
                 Output.of(Fingerprint.inName(SitePath.of("assets/site.css"), bytes), bytes, FOLDER + "/styles");
         return new Result<>(new Theme(templates, styleSheet, assets), found);
+    }
+
+    /** A file of the folder on the disk, where a link counts as what it leads to. */
+    private record OnDisk(String path, Path file) implements ContentEntry {
+        @Override
+        public boolean isLink() {
+            return false;
+        }
+
+        @Override
+        public byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The files that stand in one folder, by name; one whose name begins with a dot is none. */
+    private static SortedMap<String, ContentEntry> in(String part, List<ContentEntry> files) {
+        SortedMap<String, ContentEntry> inside = new TreeMap<>();
+        String start = FOLDER + "/" + part;
+        for (ContentEntry file : files) {
+            String name = file.path().startsWith(start) ? file.path().substring(start.length()) : "";
+            if (!name.isEmpty() && !name.startsWith(".") && name.indexOf('/') < 0 && !file.isLink()) {
+                inside.put(name, file);
+            }
+        }
+        return inside;
     }
 
     private static String withAddresses(SourceFile css, SortedMap<String, Output> assets, List<Diagnostic> found) {
@@ -124,10 +164,7 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !name(file).startsWith("."))
-                    .sorted(java.util.Comparator.comparing(Theme::name))
-                    .toList();
+            return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,15 +178,7 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
         return path.value().substring(path.value().lastIndexOf('/') + 1);
     }
 
-    private static String text(Path file) {
-        return new String(bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String text(ContentEntry file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 }

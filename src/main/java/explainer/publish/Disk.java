@@ -3,8 +3,8 @@ package explainer.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** All that publishing does to the disk, in steps small enough that a test can let each of them fail. */
-interface Disk {
+/** All that publishing and revising do to the disk, in steps small enough that a test can let each of them fail. */
+public interface Disk {
     /** Makes one folder in a folder that exists. */
     void createFolder(Path folder) throws IOException;
 

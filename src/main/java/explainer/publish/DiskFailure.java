@@ -8,16 +8,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Says in plain words what the disk refused: {@code cannot write site/index.html: no space left on device}. */
-final class DiskFailure {
+public final class DiskFailure {
     private DiskFailure() {}
 
     /** Something done to the disk. */
-    interface Step {
+    public interface Step {
         void run() throws IOException;
     }
 
     /** Runs a step, and names the path if it fails. */
-    static void naming(String verb, Path path, Step step) throws IOException {
+    public static void naming(String verb, Path path, Step step) throws IOException {
         try {
             step.run();
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** The disk itself. Files and folders get the permissions that the user's umask gives them. */
-final class LocalDisk implements Disk {
+public final class LocalDisk implements Disk {
     @Override
     public void createFolder(Path folder) throws IOException {
         Files.createDirectory(folder);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * is atomic only in one file system. The same file has the same name in every build, and one of fixed length, as a
  * page's own name may be as long as the file system allows.
  */
-final class TemporaryName {
+public final class TemporaryName {
     /** How every name begins that the build keeps for itself. */
     static final String RESERVED = ".explainer-";
 
@@ -19,7 +19,7 @@ final class TemporaryName {
     private TemporaryName() {}
 
     /** Where {@code file} is written first. */
-    static Path beside(Path file) {
+    public static Path beside(Path file) {
         String name = file.getFileName().toString();
         String digits = Fingerprint.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
         return file.resolveSibling(RESERVED + digits + END);

@@ -13,7 +13,18 @@ import java.util.Map;
 /** Serves a folder under a path as GitHub Pages does, with its page for unknown addresses. */
 final class LocalServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8", "css", "text/css", "svg", "image/svg+xml", "woff2", "font/woff2");
+            "html",
+            "text/html; charset=utf-8",
+            "css",
+            "text/css",
+            "js",
+            "text/javascript",
+            "svg",
+            "image/svg+xml",
+            "woff2",
+            "font/woff2",
+            "yml",
+            "text/yaml");
 
     private final HttpServer server;
     private final String base;

@@ -46,7 +46,7 @@ class BalanceTest {
     private static final String FACTS = """
             - {id: keepers, statement: It had 12 keepers., value: 12, as-of: 2019-10, status: confirmed, sources: [gazette, minutes]}
             - {id: rocks, statement: It had 9 rocks., value: 9, as-of: 2019-11-03, review-by: 2020-05-31, status: reported, sources: [copy]}
-            - {id: lamps, statement: It had 5 lamps., value: 5, as-of: fixed, review-by: 2020-06-01, status: reported, sources: [copy]}
+            - {id: lamps, statement: It had 5 lamps., value: 5, as-of: 2019-11-03, review-by: 2020-06-01, status: reported, sources: [copy]}
             """;
     private static final String QUOTES = """
             - {id: olsen, text: We keep the light., speaker: Olsen, date: 1901, occasion: Meeting, language: en, translation: original, source: lexicon}

@@ -1,18 +1,28 @@
 package explainer.content.prose;
 
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import explainer.base.Diagnostic;
 import explainer.base.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Links and images whose address is evidence: {@code [120](fact:members-2019)}, {@code ![what it shows](quote:maduro-oil)}. */
+/** Links and images whose address is evidence: {@code [120](fact:members-2019)}, {@code ![what it shows](quote:opening-words)}. */
 final class EvidenceSyntax {
     private EvidenceSyntax() {}
 
-    static Reference.Mark mark(Node link, EvidenceKind kind, String address, Span place) {
+    static Reference.Mark mark(Node link, EvidenceKind kind, String address, Span place, List<Diagnostic> found) {
+        title(link, place, found);
+        if (kind == EvidenceKind.DISPUTE && isAlone(link)) {
+            found.add(Diagnostic.of(
+                            ProseCode.DOUBTFUL_MARK,
+                            span(link, place),
+                            "this is a link to the dispute and shows nothing of it")
+                    .help("write an exclamation mark before it to show the dispute, or put the link into a sentence"));
+        }
         // a link within has been reported
         String shown = PlainText.of(link).replace(PlainText.TITLE, "").strip();
         return new Reference.Mark(kind, kind.idIn(address), shown, idSpan(place), span(link, place));
@@ -21,10 +31,7 @@ final class EvidenceSyntax {
     /** Nothing for evidence that cannot be shown where it stands, which is then reported. */
     static Optional<Reference> embed(
             Node image, EvidenceKind kind, String address, Span place, List<Diagnostic> found) {
-        boolean isAlone = image.getParent() instanceof Paragraph
-                && image.getPrevious() == null
-                && image.getNext() == null
-                && image.getParent().getParent() instanceof Document;
+        title(image, place, found);
         if (kind == EvidenceKind.FACT) {
             found.add(Diagnostic.of(
                             ProseCode.MISPLACED_EVIDENCE,
@@ -33,7 +40,7 @@ final class EvidenceSyntax {
                     .help("take the exclamation mark away: [120](" + address + ")"));
             return Optional.empty();
         }
-        if (!isAlone) {
+        if (!isAlone(image)) {
             found.add(
                     Diagnostic.of(
                                     ProseCode.MISPLACED_EVIDENCE,
@@ -44,6 +51,25 @@ final class EvidenceSyntax {
             return Optional.empty();
         }
         return Optional.of(new Reference.Embed(kind, kind.idIn(address), idSpan(place), span(image, place)));
+    }
+
+    private static boolean isAlone(Node node) {
+        return node.getParent() instanceof Paragraph
+                && node.getPrevious() == null
+                && node.getNext() == null
+                && node.getParent().getParent() instanceof Document;
+    }
+
+    /** Evidence has its own words: a caption would be in no page. */
+    private static void title(Node node, Span place, List<Diagnostic> found) {
+        if (node instanceof InlineLinkNode link && link.getTitle().isNotNull()) {
+            BasedSequence title = link.getTitle();
+            found.add(Diagnostic.of(
+                            ProseCode.DOUBTFUL_MARK,
+                            place.file().span(title.getStartOffset(), title.getEndOffset()),
+                            "this text is in no page: a fact, quotation or dispute has no caption here")
+                    .help("take it away, with its quotation marks"));
+        }
     }
 
     /** Without the scheme. */

@@ -128,7 +128,7 @@ public final class MarkdownParser {
                 abbreviation.find() ? file.span(abbreviation.start(1), abbreviation.end(1)) : file.span(start, start);
         Diagnostic unreadable = Diagnostic.of(ProseCode.TOO_COMPLEX, place, "this text cannot be read")
                 .help(
-                        "explain abbreviations on lines of their own, outside lists and quotations: *[NAM]: Non-Aligned Movement");
+                        "explain abbreviations on lines of their own, outside lists and quotations: *[ABC]: Association of Best Cases");
         return new Result<>(parse(file, start, start).value(), List.of(unreadable));
     }
 

@@ -6,6 +6,11 @@ import explainer.base.Severity;
 /** What can be wrong with Markdown by itself. */
 public enum ProseCode implements Code {
     RAW_HTML(Severity.ERROR, "HTML is not part of the language"),
+    BROKEN_MARK(Severity.ERROR, "a mark, link or image is written almost right, and would be shown as plain text"),
+    DOUBTFUL_MARK(
+            Severity.WARNING, "what looks like a mark of Markdown is shown as plain text, or the other way round"),
+    UNKNOWN_WAIVER(Severity.WARNING, "a comment is almost one that waives a check, and waives none"),
+    UNEVEN_ROW(Severity.WARNING, "a row of a table has more or fewer cells than the head of the table"),
     MISSING_ALT(Severity.ERROR, "an image has no text for readers who cannot see it"),
     EMPTY_LINK(Severity.ERROR, "a link has no words"),
     NESTED_LINK(Severity.ERROR, "a link or citation stands inside a link"),

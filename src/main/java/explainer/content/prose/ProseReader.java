@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -14,6 +16,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -34,7 +37,9 @@ import java.util.regex.Pattern;
 /** Walks a parsed text once: collects headings and references, and reports what the language does not allow. */
 final class ProseReader {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final int DEEPEST = 100;
+    static final int DEEPEST = 100;
+    static final String NESTED = "a link cannot hold another link or a citation";
+    static final String MOVE_OUT = "move it out of the square brackets";
 
     private final SourceFile file;
     private final Document tree;
@@ -100,6 +105,9 @@ final class ProseReader {
             heading(heading);
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             html.check(node).ifPresent(found::add);
+            if (node instanceof HtmlInlineComment || node instanceof HtmlCommentBlock) {
+                found.addAll(WaiverSyntax.check(file, node));
+            }
         } else if (node instanceof BlockQuote quote) {
             alert(quote);
         } else if (node instanceof Image image) {
@@ -141,6 +149,13 @@ final class ProseReader {
             task(task);
         } else if (node instanceof FootnoteBlock note) {
             notes.write(note);
+        }
+        if (LiteralText.isBlock(node)) {
+            LiteralText text = LiteralText.of(file, node);
+            found.addAll(HalfWrittenMarks.in(text));
+            HalfWrittenBlocks.check(text, node, found);
+        } else if (node instanceof TableBlock table) {
+            HalfWrittenBlocks.checkRows(this, table, found);
         }
         if (!(node instanceof Code) && !node.hasChildren()) {
             words += new StringTokenizer(node.getChars().toString()).countTokens();
@@ -242,7 +257,7 @@ final class ProseReader {
                     "write the words between the square brackets");
         }
         if (evidence.isPresent()) {
-            references.add(EvidenceSyntax.mark(node, evidence.get(), url, span(place)));
+            references.add(EvidenceSyntax.mark(node, evidence.get(), url, span(place), found));
         } else {
             references.add(new Reference.Link(url, span(place), passages.around(node), span(node)));
         }
@@ -300,18 +315,14 @@ final class ProseReader {
     }
 
     private void nested(Node node) {
-        report(
-                ProseCode.NESTED_LINK,
-                node.getChars(),
-                "a link cannot hold another link or a citation",
-                "move it out of the square brackets");
+        report(ProseCode.NESTED_LINK, node.getChars(), NESTED, MOVE_OUT);
     }
 
     private void report(ProseCode code, BasedSequence place, String message, String help) {
         found.add(Diagnostic.of(code, span(place), message).help(help));
     }
 
-    private Span span(Node node) {
+    Span span(Node node) {
         return file.span(node.getStartOffset(), node.getEndOffset());
     }
 

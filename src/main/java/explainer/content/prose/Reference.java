@@ -75,7 +75,7 @@ public sealed interface Reference
         }
     }
 
-    /** {@code ![what it shows](quote:maduro-oil)}: evidence shown whole, in a paragraph of its own. */
+    /** {@code ![what it shows](quote:opening-words)}: evidence shown whole, in a paragraph of its own. */
     record Embed(EvidenceKind kind, String id, Span idSpan, Span span) implements Reference {
         public Embed {
             Objects.requireNonNull(kind);

@@ -23,13 +23,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the blocks of a text for the checks that look at what it says. */
 public final class TextBlocks {
-    private static final Pattern WAIVER =
-            Pattern.compile("<!--\\s*(fact|term|quote)-ok:\\s*(\\S.*?)\\s*-->", Pattern.DOTALL);
-
     private static final int LONGEST_ENTITY = 40;
 
     private final SourceFile file;
@@ -96,7 +92,8 @@ public final class TextBlocks {
 
     /** Several comments on one line are one block. */
     private List<TextBlock.Waiver> waivers(Node comment) {
-        return WAIVER.matcher(comment.getChars())
+        return WaiverSyntax.WAIVER
+                .matcher(comment.getChars())
                 .results()
                 .map(waiver -> new TextBlock.Waiver(
                         waiver.group(1),

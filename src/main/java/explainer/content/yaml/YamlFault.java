@@ -16,8 +16,12 @@ import tools.jackson.core.JacksonException;
 final class YamlFault {
     private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- +)?[\\p{L}\\p{N}_-]+(:)[^\\s/].*");
     private static final Pattern KEY = Pattern.compile("\\s*(?:- +)?[\\p{L}\\p{N}_-]+:(?: .*|$)");
-    private static final Pattern BEFORE_VALUE = Pattern.compile("\\s*(?:- +)*(?:[\\p{L}\\p{N}_-]+: +)?");
-    private static final String IN_QUOTES = "put the whole text after the first colon in double quotation marks";
+    private static final Pattern BEFORE_VALUE = Pattern.compile("\\s*(?:-[ -]* )?(?:[\\p{L}\\p{N}_-]+: +)?");
+    // one that is no link or box before words
+    private static final Pattern FLOW_LIST = Pattern.compile("\\[[^\\[\\]]*]\\s*");
+    private static final Pattern BLOCK_TEXT = Pattern.compile(".*: +[|>][-+0-9]*\\s*");
+    private static final Pattern NO_COLON = Pattern.compile("\\s*([a-z][a-z-]*) +(\\S.*)");
+    private static final Pattern ITEM = Pattern.compile("\\s*(-)[\\p{L}\\[\"'].*");
 
     private final SourceFile file;
     private final int start;
@@ -59,8 +63,12 @@ final class YamlFault {
         if (isTab || tab >= 0 && text.substring(0, tab).isBlank()) {
             return fault(
                     isTab ? at : file.lineStart(line) + tab,
-                    "a tab where YAML wants spaces",
-                    "replace the tab by spaces");
+                    "a tab where YAML wants blanks",
+                    "replace the tab by blanks");
+        }
+        int value = valueStart(line);
+        if (value < file.text().length() && file.text().charAt(value) == '!') {
+            return badStart(value);
         }
         if (said.contains("escape")) {
             return fault(
@@ -84,7 +92,7 @@ final class YamlFault {
             return inBrackets();
         }
         if (said.contains("cannot start any token") || said.contains("while scanning an a")) {
-            return badStart(valueStart(line));
+            return badStart(value);
         }
         if (said.contains("block mapping") || said.contains("block collection") || said.contains("block end")) {
             return outOfLine();
@@ -96,26 +104,55 @@ final class YamlFault {
     }
 
     private Diagnostic notKeyAndValue(int where) {
-        Matcher noSpace = NO_SPACE.matcher(file.line(where));
-        return noSpace.matches()
-                ? fault(
-                        file.lineStart(where) + noSpace.start(1),
-                        "there is no space after the colon",
-                        "write \"key: value\"")
-                : fault(
-                        indented(where),
-                        "this line is not \"key: value\"",
-                        "add a colon and a space after the key, or indent the line to continue the text above");
+        String text = file.line(where);
+        Matcher noSpace = NO_SPACE.matcher(text);
+        if (noSpace.matches()) {
+            String before = text.substring(0, noSpace.end(1));
+            return fault(
+                    file.lineStart(where) + noSpace.start(1),
+                    "there is no blank after the colon",
+                    "write " + before.strip() + " " + text.substring(before.length()));
+        }
+        Matcher item = ITEM.matcher(text);
+        if (item.matches()) {
+            return noBlankAfterHyphen(file, file.lineStart(where) + item.start(1), text);
+        }
+        if (where > file.at(start).line()
+                && BLOCK_TEXT.matcher(file.line(where - 1)).matches()) {
+            return fault(
+                    indented(where),
+                    "this text is not indented",
+                    "begin each of its lines with two blanks more than the key above");
+        }
+        Matcher noColon = NO_COLON.matcher(text);
+        return fault(
+                indented(where),
+                "this line is not \"key: value\"",
+                (noColon.matches()
+                                ? "write " + noColon.group(1) + ": " + noColon.group(2)
+                                : "add a colon and a blank after the key")
+                        + ", or indent the line to continue the text above");
+    }
+
+    static Diagnostic noBlankAfterHyphen(SourceFile file, int hyphen, String line) {
+        return Diagnostic.of(
+                        YamlCode.BAD_YAML,
+                        file.span(hyphen, hyphen + 1),
+                        "there is no blank after the hyphen of this item")
+                .help("write - " + line.strip().substring(1));
     }
 
     private Diagnostic surprisingColon(String text) {
         boolean isFirst = text.indexOf(':') == at - file.lineStart(line);
         if (!isFirst) {
-            return fault(at, "a colon inside a text that is not in quotation marks", IN_QUOTES);
+            return colonInside(line);
         }
         // the key was taken for more of the text above
         if (line > file.at(start).line() && !KEY.matcher(file.line(line - 1)).matches()) {
             return notKeyAndValue(line - 1);
+        }
+        if (text.substring(0, text.indexOf(':')).strip().contains(" ")) {
+            return colonInside(keyAbove());
         }
         return fault(
                 indented(line),
@@ -123,18 +160,62 @@ final class YamlFault {
                 "begin keys that belong together in one column");
     }
 
+    /** @param first the line with the key of the text */
+    private Diagnostic colonInside(int first) {
+        String before = file.line(first).substring(0, valueStart(first) - file.lineStart(first));
+        StringBuilder value = new StringBuilder(file.line(first).substring(before.length()));
+        for (int next = first + 1; next <= line; next++) {
+            value.append(' ').append(file.line(next).strip());
+        }
+        return fault(
+                at,
+                "a colon inside a text that is not in quotation marks",
+                YamlText.help(before, YamlText.meant(value.toString())));
+    }
+
+    private int keyAbove() {
+        int above = line;
+        while (above > file.at(start).line() && !KEY.matcher(file.line(above)).matches()) {
+            above--;
+        }
+        return above;
+    }
+
     private Diagnostic inBrackets() {
         int open = began.orElse(at);
-        boolean isOnOneLine = file.at(open).line() == line;
-        return isOnOneLine
+        if (file.at(open).line() != line) {
+            return fault(
+                    open,
+                    "this bracket is never closed",
+                    "add the other bracket after the list, or put the text in double quotation marks");
+        }
+        String text = file.line(line);
+        int column = at - file.lineStart(line);
+        String before = text.substring(0, column).stripTrailing();
+        boolean isBetweenTexts = text.stripTrailing().endsWith("]")
+                && !before.isEmpty()
+                && "\"']}".indexOf(before.charAt(before.length() - 1)) >= 0
+                && text.substring(column).matches("[\"'\\p{L}\\p{N}].*");
+        return isBetweenTexts
                 ? fault(
                         at,
                         "a comma is missing here",
-                        "write [one, two]; a text with a comma or bracket in double quotation marks")
-                : fault(
-                        open,
-                        "this bracket is never closed",
-                        "add the other bracket after the list, or put the text in double quotation marks");
+                        "write " + before.strip() + ", "
+                                + text.substring(column).strip())
+                : badStart(valueStart(line));
+    }
+
+    private Diagnostic badItem(int value) {
+        String text = file.text();
+        int from = Math.max(Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf('[', at - 1)), value) + 1;
+        int to = from;
+        while (to < text.length() && ",]\n".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return fault(
+                at,
+                "an item of this list cannot be read",
+                YamlText.help("", text.substring(from, to).strip()));
     }
 
     private Diagnostic outOfLine() {
@@ -145,30 +226,55 @@ final class YamlFault {
         int value = valueStart(line);
         char first = value < file.text().length() ? file.text().charAt(value) : ' ';
         if (value < at && "\"'".indexOf(first) >= 0) {
-            return fault(
-                    at,
-                    "the text ended at the quotation mark before this",
-                    "put the whole text in quotation marks of the other sort: '\"Baku\" and more'");
+            return fault(at, "the text ended at the quotation mark before this", inQuotes(value));
         }
-        if (value < at && "[{*&".indexOf(first) >= 0) {
+        if (value < at && "[{*&!".indexOf(first) >= 0) {
             return badStart(value);
+        }
+        Matcher item = ITEM.matcher(file.line(line));
+        if (item.matches()) {
+            return noBlankAfterHyphen(file, file.lineStart(line) + item.start(1), file.line(line));
         }
         return fault(
                 at,
                 "this line does not fit the indentation of the lines above",
-                "start keys of one list or page in the same column, with spaces only");
+                "start keys of one list or page in the same column, with blanks only");
     }
 
     private Diagnostic badStart(int value) {
+        if (value < at
+                && FLOW_LIST
+                        .matcher(file.text()
+                                .substring(
+                                        value,
+                                        file.lineStart(line) + file.line(line).length()))
+                        .matches()) {
+            return badItem(value);
+        }
         String first =
                 file.text().substring(value, Math.min(value + 1, file.text().length()));
-        return fault(
-                value, "a text cannot begin with \"" + first + "\"", "put the whole text in double quotation marks");
+        return fault(value, "a text cannot begin with \"" + first + "\"", inQuotes(value));
+    }
+
+    /** The rest of a line as one text. */
+    private String inQuotes(int value) {
+        int where = file.at(value).line();
+        String text = file.line(where);
+        int column = value - file.lineStart(where);
+        return YamlText.help(text.substring(0, column), YamlText.meant(text.substring(column)));
     }
 
     private Diagnostic neverClosed(int quote) {
+        int where = file.at(quote).line();
+        String text = file.line(where);
+        int column = quote - file.lineStart(where);
+        String open = text.substring(column).strip();
+        boolean isWord = open.startsWith("'") && open.indexOf('"') < 0;
         return fault(
-                quote, "this quotation mark is never closed", "add the same mark at the end of the text, on this line");
+                quote,
+                "this quotation mark is never closed",
+                YamlText.help(text.substring(0, column), open.substring(1))
+                        + (isWord ? "; or, with the mark as a part of the text, \"" + open + "\"" : ""));
     }
 
     /** A quotation mark that the next one, on this line, was taken to close. */

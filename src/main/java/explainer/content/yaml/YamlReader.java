@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -30,6 +32,8 @@ public final class YamlReader {
                     .setAllowDuplicateKeys(true)
                     .build())
             .build();
+
+    private static final Pattern ITEM_WITHIN = Pattern.compile("\\n[ \\t]*(-)(?=[\\p{L}\\[])");
 
     private final SourceFile file;
     private final int start;
@@ -66,9 +70,13 @@ public final class YamlReader {
     }
 
     private Result<Optional<YamlNode>> read() {
+        Optional<Diagnostic> odd = OddCharacters.aroundKeys(file, start, end);
+        if (odd.isPresent()) {
+            return new Result<>(Optional.empty(), List.of(odd.get()));
+        }
         Optional<YamlNode> root = Optional.of(YamlMap.empty(file.span(start, start)));
-        try (YAMLParser p = (YAMLParser)
-                FACTORY.createParser(ObjectReadContext.empty(), file.text().substring(start, end))) {
+        try (YAMLParser p = (YAMLParser) FACTORY.createParser(
+                ObjectReadContext.empty(), new WholeLetters(file.text().substring(start, end)))) {
             parser = p;
             JsonToken first = p.nextToken();
             if (first != null) {
@@ -137,7 +145,20 @@ public final class YamlReader {
         boolean quoted =
                 span.start() < span.end() && "\"'|>".indexOf(file.text().charAt(span.start())) >= 0;
         String raw = token == JsonToken.VALUE_NULL && !quoted ? "" : parser.getString();
+        // a list of such items only is no list, which is said where a list is wanted
+        if (!quoted && !raw.startsWith("-")) {
+            itemsTakenForText(span);
+        }
         return new YamlScalar(raw, quoted, span);
+    }
+
+    /** An item whose hyphen has no blank goes on with the text above it, for YAML. */
+    private void itemsTakenForText(Span text) {
+        Matcher item = ITEM_WITHIN.matcher(file.text()).region(text.start(), text.end());
+        while (item.find()) {
+            found.add(YamlFault.noBlankAfterHyphen(
+                    file, item.start(1), file.line(file.at(item.start(1)).line())));
+        }
     }
 
     private void refuseFeatures() {
@@ -153,8 +174,15 @@ public final class YamlReader {
         if (feature.isPresent() && from > lastFeature) {
             // a map begins where its first key does
             lastFeature = from;
+            String text = file.line(file.at(from).line());
+            int column = from - file.lineStart(file.at(from).line());
+            boolean isInList = text.substring(0, column).indexOf('[') >= 0;
             found.add(Diagnostic.of(YamlCode.YAML_FEATURE, tokenSpan(), feature.get() + " is not part of the language")
-                    .help("write the value out, or put it in quotation marks if it is text"));
+                    .help(
+                            isInList
+                                    ? "write the value out, or put it in quotation marks if it is text"
+                                    : YamlText.help(text.substring(0, column), YamlText.meant(text.substring(column)))
+                                            + " if it is text, or write the value out"));
         }
     }
 

@@ -14,35 +14,35 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param title what it is, for readers of the schema
  */
-record JsonShape<T>(String title, String description, List<Key<T, ?>> keys) {
+public record JsonShape<T>(String title, String description, List<Key<T, ?>> keys) {
 
     /**
      * One key.
      *
      * @param value where it comes from; only a key that is not required may have none
      */
-    record Key<T, V>(
+    public record Key<T, V>(
             String name, boolean isRequired, JsonType<V> type, Function<T, Optional<V>> value, String meaning) {
         private Optional<JsonNode> write(T object) {
             return value.apply(object).map(type.write());
         }
     }
 
-    JsonShape {
+    public JsonShape {
         Objects.requireNonNull(title);
         Objects.requireNonNull(description);
         keys = List.copyOf(keys);
     }
 
-    static <T> JsonShape<T> of(String title, String description) {
+    public static <T> JsonShape<T> of(String title, String description) {
         return new JsonShape<>(title, description, List.of());
     }
 
-    <V> JsonShape<T> required(String name, JsonType<V> type, Function<T, V> value, String meaning) {
+    public <V> JsonShape<T> required(String name, JsonType<V> type, Function<T, V> value, String meaning) {
         return with(new Key<>(name, true, type, value.andThen(Optional::of), meaning));
     }
 
-    <V> JsonShape<T> optional(String name, JsonType<V> type, Function<T, Optional<V>> value, String meaning) {
+    public <V> JsonShape<T> optional(String name, JsonType<V> type, Function<T, Optional<V>> value, String meaning) {
         return with(new Key<>(name, false, type, value, meaning));
     }
 
@@ -51,17 +51,17 @@ record JsonShape<T>(String title, String description, List<Key<T, ?>> keys) {
                 title, description, Stream.concat(keys.stream(), Stream.of(key)).toList());
     }
 
-    JsonType<T> type() {
+    public JsonType<T> type() {
         return new JsonType<>(this::write, this::schema);
     }
 
-    ObjectNode write(T object) {
+    public ObjectNode write(T object) {
         ObjectNode node = JsonType.NODES.objectNode();
         keys.forEach(key -> key.write(object).ifPresent(value -> node.set(key.name, value)));
         return node;
     }
 
-    ObjectNode schema() {
+    public ObjectNode schema() {
         ObjectNode schema = JsonType.NODES
                 .objectNode()
                 .put("title", title)

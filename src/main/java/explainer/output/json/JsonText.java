@@ -6,6 +6,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * Prints JSON for people and for version control: two blanks a level, one entry a line, the same bytes on every machine. Writes the nodes
  * itself: Jackson's mapper, which could, takes a fifth of a second to start.
  */
-final class JsonText {
+public final class JsonText {
     // the default is the machine's own line end
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
@@ -27,18 +28,31 @@ final class JsonText {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
+    private static final JsonFactory ASCII =
+            FACTORY.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private JsonText() {}
 
     /** The text of a file; its last line ends with a line feed too. */
-    static String of(JsonNode node) {
+    public static String of(JsonNode node) {
+        return of(node, FACTORY);
+    }
+
+    /** The same with escapes for all letters beyond ASCII: a pipe has the charset of the machine, and programs expect UTF-8. */
+    public static String ascii(JsonNode node) {
+        return of(node, ASCII);
+    }
+
+    private static String of(JsonNode node, JsonFactory factory) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+        try (JsonGenerator json = factory.createGenerator(new Indented(), text)) {
             write(node, json);
         }
         return text.append('\n').toString();
     }
 
-    private static void write(JsonNode node, JsonGenerator json) {
+    /** Writes a tree as the generator wants it, which need not be JSON. */
+    public static void write(JsonNode node, JsonGenerator json) {
         switch (node.getNodeType()) {
             case OBJECT -> {
                 json.writeStartObject();

@@ -17,14 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param write makes JSON of the value
  * @param schema makes a new schema each time, which the caller may add to
  */
-record JsonType<V>(Function<V, JsonNode> write, Supplier<ObjectNode> schema) {
-    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+public record JsonType<V>(Function<V, JsonNode> write, Supplier<ObjectNode> schema) {
+    public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    static final JsonType<String> TEXT = new JsonType<>(NODES::stringNode, () -> ofType("string"));
-    static final JsonType<BigDecimal> NUMBER = new JsonType<>(NODES::numberNode, () -> ofType("number"));
-    static final JsonType<Boolean> FLAG = new JsonType<>(NODES::booleanNode, () -> ofType("boolean"));
+    public static final JsonType<String> TEXT = new JsonType<>(NODES::stringNode, () -> ofType("string"));
+    public static final JsonType<BigDecimal> NUMBER = new JsonType<>(NODES::numberNode, () -> ofType("number"));
+    public static final JsonType<Boolean> FLAG = new JsonType<>(NODES::booleanNode, () -> ofType("boolean"));
 
-    JsonType {
+    public JsonType {
         Objects.requireNonNull(write);
         Objects.requireNonNull(schema);
     }
@@ -34,17 +34,17 @@ record JsonType<V>(Function<V, JsonNode> write, Supplier<ObjectNode> schema) {
     }
 
     /** @param format of JSON Schema (draft 2020-12, validation, section 7.3): {@code date} */
-    static JsonType<String> format(String format) {
+    public static JsonType<String> format(String format) {
         return new JsonType<>(TEXT.write, () -> TEXT.schema.get().put("format", format));
     }
 
     /** @param pattern of the whole text, as ECMA-262 and Java both read it */
-    static JsonType<String> pattern(String pattern) {
+    public static JsonType<String> pattern(String pattern) {
         return new JsonType<>(TEXT.write, () -> TEXT.schema.get().put("pattern", "^(?:" + pattern + ")$"));
     }
 
     /** One of a few words. */
-    static <E> JsonType<E> oneOf(E[] values, Function<E, String> word) {
+    public static <E> JsonType<E> oneOf(E[] values, Function<E, String> word) {
         return new JsonType<>(value -> TEXT.write.apply(word.apply(value)), () -> {
             ObjectNode schema = TEXT.schema.get();
             ArrayNode words = schema.putArray("enum");
@@ -54,7 +54,7 @@ record JsonType<V>(Function<V, JsonNode> write, Supplier<ObjectNode> schema) {
     }
 
     /** @param least how many there must be */
-    static <V> JsonType<List<V>> listOf(JsonType<V> item, int least) {
+    public static <V> JsonType<List<V>> listOf(JsonType<V> item, int least) {
         return new JsonType<>(
                 values ->
                         NODES.arrayNode().addAll(values.stream().map(item.write).toList()),
@@ -66,7 +66,7 @@ record JsonType<V>(Function<V, JsonNode> write, Supplier<ObjectNode> schema) {
     }
 
     /** A value of more than one form; {@code write} knows which it is. */
-    static <V> JsonType<V> anyOf(Function<V, JsonNode> write, List<JsonType<?>> forms) {
+    public static <V> JsonType<V> anyOf(Function<V, JsonNode> write, List<JsonType<?>> forms) {
         return new JsonType<>(write, () -> {
             ObjectNode schema = NODES.objectNode();
             ArrayNode any = schema.putArray("anyOf");
@@ -76,7 +76,7 @@ record JsonType<V>(Function<V, JsonNode> write, Supplier<ObjectNode> schema) {
     }
 
     /** The same for another value, which is first made one of this type. */
-    <U> JsonType<U> from(Function<U, V> first) {
+    public <U> JsonType<U> from(Function<U, V> first) {
         return new JsonType<>(first.andThen(write), schema);
     }
 }

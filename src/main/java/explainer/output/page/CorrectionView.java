@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id fragment on the page of all corrections
  * @param kind in words: {@code Correction}
- * @param page on which it stood
+ * @param page on which it stood; its path is null where that page is left out of the site
  * @param claims the facts, quotations and disputes that changed
  */
 public record CorrectionView(

@@ -50,7 +50,7 @@ public record ReportPage(
     /**
      * A place in the content.
      *
-     * @param file with its line: {@code content/summit/baku-summit.md:12}
+     * @param file with its line: {@code content/summit/example-summit.md:12}
      * @param text its first words, or the reason of a waiver
      */
     public record Noted(String file, String text) {}

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A source, on a page that cites it and on the page of all sources.
  *
- * @param id fragment: {@code source.2}, or {@code source.turan-briefing} on the page of all sources
+ * @param id fragment: {@code source.2}, or {@code source.example-agency} on the page of all sources
  * @param number on the page that cites it; 0 on the page of all sources
  * @param title as printed by the publisher, or described where {@code titleDescribed}
  * @param titleDescribed whether the title is our description, so that it stands without quotation marks

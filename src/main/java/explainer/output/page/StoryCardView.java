@@ -5,7 +5,7 @@ import explainer.markup.Html;
 /**
  * A step of the story on the front page.
  *
- * @param title of the card: {@code 1955 · Bandung}
+ * @param title of the card: {@code 1955 · The first meeting}
  * @param pageTitle of the page that it leads to
  * @param text inline markup
  */

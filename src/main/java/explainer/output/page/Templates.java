@@ -1,9 +1,9 @@
 package explainer.output.page;
 
 import explainer.base.SourceFile;
-import explainer.base.Span;
 import explainer.markup.Html;
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -14,7 +14,6 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
@@ -22,41 +21,42 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** FreeMarker, set up so that a template can only print what its view holds. Safe for use by several threads. */
 public final class Templates {
-    // after the fact FreeMarker adds advice, its own settings and a trace
-    private static final Pattern END = Pattern.compile("[.:]?(?: ---- | Check if | The name was | See | ==> |$)");
     private static final Version LEVEL = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration;
-    private final SortedMap<String, SourceFile> sources;
+    private final SyntaxFaults syntax;
+    private final ValueFaults values;
 
     /** @param sources by name: {@code topic.ftlh} */
     public Templates(SortedMap<String, SourceFile> sources) {
-        this.sources = sources;
         this.configuration = configuration(sources);
+        TemplatePlaces places = new TemplatePlaces(sources);
+        this.syntax = new SyntaxFaults(places, configuration);
+        this.values = new ValueFaults(places, syntax);
     }
 
-    /** Why a page could not be made. {@code place} is empty where FreeMarker names none. */
+    /** A page could not be made. */
     public static final class Failure extends Exception {
         private static final long serialVersionUID = 1;
-        private final transient Optional<Span> place;
+        private final transient TemplateFault fault;
 
-        Failure(String message, Optional<Span> place, Throwable cause) {
-            super(message, cause);
-            this.place = place;
+        Failure(TemplateFault fault, Throwable cause) {
+            super(fault.message(), cause);
+            this.fault = fault;
         }
 
-        public Optional<Span> place() {
-            return place;
+        public TemplateFault fault() {
+            return fault;
         }
     }
 
@@ -73,43 +73,26 @@ public final class Templates {
             found.process(view, out);
             return out.toString();
         } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
-            throw new Failure("there is no template \"" + template + "\"", Optional.empty(), e);
+            throw new Failure(
+                    new TemplateFault(
+                            "there is no template \"" + template + "\"", Optional.empty(), Optional.empty(), List.of()),
+                    e);
         } catch (ParseException e) {
-            throw new Failure(
-                    firstSentence(e.getEditorMessage()),
-                    place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
-                    e);
+            throw new Failure(syntax.of(e), e);
         } catch (TemplateException e) {
-            throw new Failure(
-                    e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
-                            ? "\"" + e.getBlamedExpressionString() + "\" has no value"
-                            : firstSentence(e.getMessageWithoutStackTop()),
-                    place(e.getTemplateSourceName(), orOne(e.getLineNumber()), orOne(e.getColumnNumber())),
-                    e);
+            throw new Failure(values.of(e), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<Span> place(String template, int line, int column) {
-        SourceFile source = template == null ? null : sources.get(template);
-        if (source == null || line < 1 || line > source.lineCount()) {
-            return Optional.empty();
+    /** Looks round for near names while the template stands where it failed; then it is too late. */
+    private static void failed(TemplateException e, Environment place, Writer out) throws TemplateException {
+        if (e instanceof InvalidReferenceException) {
+            TemplateNames.at(place, e.getBlamedExpressionString())
+                    .ifPresent(names -> place.setCustomState(ValueFaults.NAMES, names));
         }
-        int offset = Math.min(
-                source.lineStart(line) + Math.max(0, column - 1), source.text().length());
-        return Optional.of(source.span(offset, offset));
-    }
-
-    private static int orOne(Integer number) {
-        return number == null ? 1 : number;
-    }
-
-    private static String firstSentence(String message) {
-        String line = message.strip().replaceAll("\\s+", " ");
-        Matcher end = END.matcher(line);
-        String text = end.find() ? line.substring(0, end.start()) : line;
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        throw e;
     }
 
     private static Configuration configuration(SortedMap<String, SourceFile> sources) {
@@ -125,7 +108,7 @@ public final class Templates {
         c.setLocale(Locale.ROOT);
         c.setTimeZone(TimeZone.getTimeZone("UTC"));
         c.setNumberFormat("computer");
-        c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        c.setTemplateExceptionHandler(Templates::failed);
         c.setLogTemplateExceptions(false);
         c.setWrapUncheckedExceptions(true);
         c.setFallbackOnNullLoopVariable(false);
@@ -140,9 +123,10 @@ public final class Templates {
         return new DefaultObjectWrapper(LEVEL) {
             @Override
             public TemplateModel wrap(Object object) throws TemplateModelException {
-                return object instanceof Html html
-                        ? HTMLOutputFormat.INSTANCE.fromMarkup(html.value())
-                        : super.wrap(object);
+                if (object instanceof Html html) {
+                    return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
+                }
+                return object instanceof Record view ? new RecordModel(view, this) : super.wrap(object);
             }
         };
     }

@@ -131,6 +131,14 @@ class YamlReaderTest {
     }
 
     @Test
+    void aLetterOfTwoUnitsMayStandWhereTheParsersBufferEnds() {
+        for (int length = 1000; length < 1060; length++) {
+            String text = "a".repeat(length) + "🚀";
+            assertThat(((YamlScalar) value("key: \"" + text + "\"\n")).raw()).isEqualTo(text);
+        }
+    }
+
+    @Test
     void aStretchInTheMiddleOfAFileHasThePlacesOfTheFile() {
         String text = "---\ntitle: Baku\naliases:\n  - one\n---\ntext: none\n";
         SourceFile file = new SourceFile("content/a.md", text);

@@ -1,0 +1,101 @@
+package explainer.content.prose;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+import explainer.base.SourceFile;
+import explainer.base.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The characters of a paragraph, heading or table cell that readers get to see as they are written: what Markdown has read as a link, a
+ * citation, code, a comment or an escape is blotted out, with one {@link #TAKEN} for each character.
+ *
+ * @param start where in the file the first character stands
+ */
+public record LiteralText(SourceFile file, int start, String text) {
+    /** Stands for a character that means something else. No letter, no blank, no mark of Markdown. */
+    public static final char TAKEN = '\uFFFC';
+
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    /** Of each block of a text, in order. */
+    public static List<LiteralText> of(Prose prose) {
+        List<LiteralText> texts = new ArrayList<>();
+        collect(prose.span().file(), prose.ast(), texts, 0);
+        return List.copyOf(texts);
+    }
+
+    private static void collect(SourceFile file, Node parent, List<LiteralText> texts, int depth) {
+        for (Node node = parent.getFirstChild(); node != null && depth < ProseReader.DEEPEST; node = node.getNext()) {
+            if (isBlock(node)) {
+                texts.add(of(file, node));
+            } else {
+                collect(file, node, texts, depth + 1);
+            }
+        }
+    }
+
+    static boolean isBlock(Node node) {
+        return node instanceof Paragraph
+                || node instanceof Heading
+                || node instanceof TableCell
+                || node instanceof DefinitionTerm;
+    }
+
+    static LiteralText of(SourceFile file, Node block) {
+        int start = block.getStartOffset();
+        char[] shown = file.text().substring(start, block.getEndOffset()).toCharArray();
+        for (Node node : block.getDescendants()) {
+            if (isTaken(node)) {
+                Arrays.fill(
+                        shown,
+                        Math.max(0, node.getStartOffset() - start),
+                        Math.min(shown.length, node.getEndOffset() - start),
+                        TAKEN);
+            }
+        }
+        for (int i = 0; i + 1 < shown.length; i++) {
+            if (shown[i] == '\\' && ESCAPABLE.indexOf(shown[i + 1]) >= 0) {
+                shown[i] = TAKEN;
+                shown[++i] = TAKEN;
+            }
+        }
+        return new LiteralText(file, start, new String(shown));
+    }
+
+    private static boolean isTaken(Node node) {
+        return node instanceof Link
+                || node instanceof Image
+                || node instanceof AutoLink
+                || node instanceof MailLink
+                || node instanceof Code
+                || node instanceof HtmlInlineBase
+                || node instanceof WikiLinkNode
+                || node instanceof CitationNode
+                || node instanceof Footnote
+                || node instanceof RefNode ref && ref.isDefined();
+    }
+
+    /** Where a stretch of the text stands in the file. */
+    public Span span(int from, int to) {
+        return file.span(start + from, start + to);
+    }
+
+    /** A stretch as it is written, whatever it means. */
+    String written(int from, int to) {
+        return file.text().substring(start + from, start + to);
+    }
+}

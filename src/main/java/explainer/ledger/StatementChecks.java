@@ -1,0 +1,78 @@
+package explainer.ledger;
+
+import explainer.base.Diagnostic;
+import explainer.entity.Fact;
+import explainer.entity.FactValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sees that the statement of a fact does not give another number than its value. */
+final class StatementChecks {
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}.,-])[0-9][0-9.,'’\\u00a0\\u202f]*(?<=[0-9])");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+    private static final Pattern YEAR = Pattern.compile("1[89][0-9]{2}|20[0-9]{2}");
+    private static final BigDecimal SAME_SIZE = BigDecimal.valueOf(2);
+
+    private final Numbers numbers;
+    private final FactText texts;
+
+    StatementChecks(Numbers numbers, FactText texts) {
+        this.numbers = numbers;
+        this.texts = texts;
+    }
+
+    void check(Fact fact, List<Diagnostic> found) {
+        if (fact.value().orElse(null) instanceof FactValue.Amount amount) {
+            otherNumber(fact, amount.number())
+                    .filter(other -> !isGiven(fact))
+                    .ifPresent(other -> found.add(Diagnostic.of(
+                                    LedgerCode.CONTRADICTION,
+                                    Wording.place(fact.statement(), other.start(), other.end()),
+                                    "this statement says \"" + other.group() + "\", and the value of its fact is "
+                                            + amount.number().toPlainString())
+                            .help("give the statement and \"value\" the same number")));
+        }
+    }
+
+    /** A number in digits, no year, of the size of the value. */
+    private Optional<Matcher> otherNumber(Fact fact, BigDecimal value) {
+        String text = fact.statement().text();
+        Matcher digits = DIGITS.matcher(text);
+        while (digits.find()) {
+            boolean isOther = !YEAR.matcher(digits.group()).matches()
+                    && numbers.endOf(text, digits.end())
+                            .map(Numbers.Ending::number)
+                            .filter(number -> isOfSize(number, value))
+                            .isPresent();
+            if (isOther) {
+                return Optional.of(digits);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfSize(BigDecimal number, BigDecimal value) {
+        return number.multiply(SAME_SIZE).compareTo(value) >= 0 && number.compareTo(value.multiply(SAME_SIZE)) <= 0;
+    }
+
+    /** Whether some number of the statement, in digits or words, is that of the value. */
+    private boolean isGiven(Fact fact) {
+        String text = fact.statement().text();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            int end = word.end();
+            boolean agrees = numbers.endOf(text, end)
+                    .filter(said ->
+                            texts.agrees(fact, text.substring(FactText.startWithHedge(text, said.start()), end)))
+                    .isPresent();
+            if (agrees) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

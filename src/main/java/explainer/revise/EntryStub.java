@@ -1,0 +1,68 @@
+package explainer.revise;
+
+import explainer.entity.Declarations;
+import java.util.List;
+
+/**
+ * An entry of a data file to be filled in. What it needs, a source above all, nobody but its editor knows, so every line is a comment until then.
+ */
+public enum EntryStub {
+    FACT("facts", Declarations.FACT, "[words](fact:%s)"),
+    QUOTE("quotes", Declarations.QUOTE, "![what it shows](quote:%s)"),
+    DISPUTE("disputes", Declarations.DISPUTE, "![what it shows](dispute:%s)"),
+    TERM("terms", Declarations.TERM, ""),
+    CORRECTION("corrections", Declarations.CORRECTION, "");
+
+    private final String file;
+    private final List<Declarations.Key> keys;
+    private final String use;
+
+    EntryStub(String file, List<Declarations.Key> keys, String use) {
+        this.file = file;
+        this.keys = keys;
+        this.use = use;
+    }
+
+    public String path() {
+        return "content/data/" + file + ".yaml";
+    }
+
+    /** How a page shows it; empty for what no page names. */
+    public String use(String id) {
+        return use.replace("%s", id);
+    }
+
+    /**
+     * Lines of comments; of what it needs two of, it has two.
+     *
+     * @param first what its first key holds: its id, or the page of a correction
+     */
+    public String text(String first) {
+        StringBuilder text = new StringBuilder(
+                "# To be filled in: take the \"# \" off the lines that you need, and these comments out.\n");
+        append(keys, first, "", text);
+        return text.toString();
+    }
+
+    private static void append(List<Declarations.Key> keys, String first, String indent, StringBuilder text) {
+        for (Declarations.Key key : keys) {
+            boolean isFirst = key == keys.get(0);
+            text.append("# ")
+                    .append(indent)
+                    .append(isFirst ? "- " : "  ")
+                    .append(key.name())
+                    .append(':');
+            if (key.parts().isEmpty()) {
+                text.append(' ').append(isFirst && first != null ? first : key.example());
+            }
+            text.append(" # ")
+                    .append(key.meaning())
+                    .append(key.isRequired() ? "" : " (may be left out)")
+                    .append('\n');
+            if (!key.parts().isEmpty()) {
+                append(key.parts(), null, indent + "    ", text);
+                append(key.parts(), "The other side", indent + "    ", text);
+            }
+        }
+    }
+}

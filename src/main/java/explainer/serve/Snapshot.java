@@ -1,0 +1,92 @@
+package explainer.serve;
+
+import explainer.base.SitePath;
+import explainer.output.Output;
+import explainer.output.Outputs;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the preview shows at one time. Never changes: a build makes the next one.
+ *
+ * @param revision counts the builds; 0 before the first
+ * @param hasSite whether a build has succeeded
+ * @param files of the last good build
+ * @param styleSheet the path of the one style sheet, or empty
+ * @param changedAt the revision in which a file last changed, for files that have since the first good build
+ * @param problems of the newest build
+ */
+record Snapshot(
+        long revision,
+        boolean hasSite,
+        SortedMap<SitePath, Output> files,
+        String styleSheet,
+        Map<SitePath, Long> changedAt,
+        List<Problem> problems) {
+    // whoever has more to mend than that looks into the terminal
+    private static final int MOST_PROBLEMS = 100;
+
+    static final Snapshot NOTHING = new Snapshot(0, false, new TreeMap<>(), "", Map.of(), List.of());
+
+    Snapshot {
+        files = Collections.unmodifiableSortedMap(files);
+        changedAt = Map.copyOf(changedAt);
+        problems = List.copyOf(problems);
+    }
+
+    /** After a build without errors. */
+    Snapshot with(Outputs outputs, List<Problem> problems) {
+        Map<SitePath, Long> changed = new HashMap<>(changedAt);
+        if (hasSite) {
+            PageChanges.between(files, outputs.files()).forEach(path -> changed.put(path, revision + 1));
+        }
+        return new Snapshot(
+                revision + 1, true, outputs.files(), PageChanges.styleSheet(outputs.files()), changed, problems);
+    }
+
+    /** After a build that failed: the last good pages stay. */
+    Snapshot with(List<Problem> problems) {
+        return new Snapshot(revision + 1, hasSite, files, styleSheet, changedAt, problems);
+    }
+
+    SortedSet<SitePath> changedSince(long earlier) {
+        SortedSet<SitePath> changed = new TreeSet<>();
+        changedAt.forEach((path, at) -> {
+            if (at > earlier) {
+                changed.add(path);
+            }
+        });
+        return changed;
+    }
+
+    /**
+     * What a tab must know, a line for the state and one for each problem.
+     *
+     * @param server names this run of the program
+     * @param earlier the revision that the reader has seen
+     */
+    String text(String server, long earlier) {
+        Form state = new Form()
+                .add("server", server)
+                .add("revision", revision)
+                .add("from", earlier)
+                .add("site", Boolean.toString(hasSite))
+                .add("style", styleSheet)
+                .add("errors", problems.stream().filter(Problem::isError).count())
+                .add(
+                        "warnings",
+                        problems.stream().filter(each -> !each.isError()).count());
+        changedSince(earlier).forEach(path -> state.add("changed", path.value()));
+        StringBuilder text = new StringBuilder(state.toString());
+        problems.stream()
+                .limit(MOST_PROBLEMS)
+                .forEach(problem -> text.append('\n').append(problem.line()));
+        return text.toString();
+    }
+}
