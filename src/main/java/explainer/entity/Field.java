@@ -17,7 +17,7 @@ record Field<T>(String key, Type<T> type, boolean isRequired, String meaning, St
     }
 
     Form.Key form() {
-        return new Form.Key(key, type.form(), isRequired, meaning, example);
+        return new Form.Key(key, type.form(), isRequired, type.wanted(), meaning, example);
     }
 
     static <T> Field<T> required(String key, Type<T> type, String meaning, String example) {

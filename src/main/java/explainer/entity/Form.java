@@ -188,15 +188,22 @@ public sealed interface Form {
     /**
      * A key.
      *
+     * @param wanted what it may hold, after "must be"
      * @param meaning one sentence for editors
      * @param example a valid value as it would stand after the colon
      */
-    record Key(String name, Form form, boolean isRequired, String meaning, String example) {
+    record Key(String name, Form form, boolean isRequired, String wanted, String meaning, String example) {
         public Key {
             Objects.requireNonNull(name);
             Objects.requireNonNull(form);
+            Objects.requireNonNull(wanted);
             Objects.requireNonNull(meaning);
             Objects.requireNonNull(example);
+        }
+
+        /** The keys of each item, where it holds a list of them. */
+        public List<Key> parts() {
+            return form instanceof Items list && list.item() instanceof Keys item ? item.keys() : List.of();
         }
     }
 }

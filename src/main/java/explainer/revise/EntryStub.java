@@ -1,25 +1,26 @@
 package explainer.revise;
 
-import explainer.entity.Declarations;
+import explainer.entity.Declaration;
+import explainer.entity.Form;
 import java.util.List;
 
 /**
  * An entry of a data file to be filled in. What it needs, a source above all, nobody but its editor knows, so every line is a comment until then.
  */
 public enum EntryStub {
-    FACT("facts", Declarations.FACT, "[words](fact:%s)"),
-    QUOTE("quotes", Declarations.QUOTE, "![what it shows](quote:%s)"),
-    DISPUTE("disputes", Declarations.DISPUTE, "![what it shows](dispute:%s)"),
-    TERM("terms", Declarations.TERM, ""),
-    CORRECTION("corrections", Declarations.CORRECTION, "");
+    FACT("facts", Declaration.FACTS, "[words](fact:%s)"),
+    QUOTE("quotes", Declaration.QUOTES, "![what it shows](quote:%s)"),
+    DISPUTE("disputes", Declaration.DISPUTES, "![what it shows](dispute:%s)"),
+    TERM("terms", Declaration.TERMS, ""),
+    CORRECTION("corrections", Declaration.CORRECTIONS, "");
 
     private final String file;
-    private final List<Declarations.Key> keys;
+    private final List<Form.Key> keys;
     private final String use;
 
-    EntryStub(String file, List<Declarations.Key> keys, String use) {
+    EntryStub(String file, Declaration declaration, String use) {
         this.file = file;
-        this.keys = keys;
+        this.keys = declaration.keys().keys();
         this.use = use;
     }
 
@@ -44,8 +45,8 @@ public enum EntryStub {
         return text.toString();
     }
 
-    private static void append(List<Declarations.Key> keys, String first, String indent, StringBuilder text) {
-        for (Declarations.Key key : keys) {
+    private static void append(List<Form.Key> keys, String first, String indent, StringBuilder text) {
+        for (Form.Key key : keys) {
             boolean isFirst = key == keys.get(0);
             text.append("# ")
                     .append(indent)

@@ -2,7 +2,8 @@ package explainer.revise;
 
 import explainer.base.Slug;
 import explainer.content.yaml.YamlText;
-import explainer.entity.Declarations;
+import explainer.entity.Declaration;
+import explainer.entity.Form;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +43,7 @@ public record SourceStub(String id, String text) {
         text.append("  kind: reference # write document, official, news, think-tank or reference\n");
         text.append("  title: ").append(YamlText.quoted(title)).append(" # write the title as published\n");
         text.append("  URL: ").append(YamlText.quoted(url.toString())).append('\n');
-        for (Declarations.Key key : Declarations.SOURCE) {
+        for (Form.Key key : Declaration.SOURCES.keys().keys()) {
             if (!WRITTEN.contains(key.name())) {
                 text.append("  # ").append(key.name()).append(": ").append(key.example());
                 text.append(" # ").append(key.meaning()).append('\n');

@@ -1,7 +1,8 @@
 package explainer.revise;
 
 import explainer.content.yaml.YamlText;
-import explainer.entity.Declarations;
+import explainer.entity.Declaration;
+import explainer.entity.Form;
 import explainer.entity.Kind;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ public final class StarterPage {
                 "summary", YamlText.quoted(SUMMARY),
                 "draft", "true");
         StringBuilder page = new StringBuilder("---\n");
-        for (Declarations.Key key : Declarations.TOPIC_PAGE) {
+        for (Form.Key key : Declaration.TOPIC.keys().keys()) {
             String value = values.get(key.name());
             page.append("# ").append(key.meaning()).append('\n');
             page.append(value == null ? "# " : "")

@@ -1,7 +1,8 @@
 package explainer.revise;
 
 import explainer.content.yaml.YamlText;
-import explainer.entity.Declarations;
+import explainer.entity.Declaration;
+import explainer.entity.Form;
 import explainer.publish.DiskFailure;
 import explainer.publish.TemporaryName;
 import java.io.IOException;
@@ -42,16 +43,16 @@ public final class StarterSite {
             Map.entry("content/guide/first-topic.md", "content/guide/first-topic.md"),
             Map.entry("content/guide/how-it-works.md", "content/guide/how-it-works.md"),
             Map.entry("content/data/sources.yaml", "content/data/sources.yaml"));
-    private static final Map<String, List<Declarations.Key>> TABLES = Map.of(
-            "{{topic-page}}", Declarations.TOPIC_PAGE,
-            "{{front-page}}", Declarations.FRONT_PAGE,
-            "{{settings}}", Declarations.SETTINGS,
-            "{{sources}}", Declarations.SOURCE,
-            "{{facts}}", Declarations.FACT,
-            "{{quotes}}", Declarations.QUOTE,
-            "{{disputes}}", Declarations.DISPUTE,
-            "{{corrections}}", Declarations.CORRECTION,
-            "{{terms}}", Declarations.TERM);
+    private static final Map<String, Declaration> TABLES = Map.of(
+            "{{topic-page}}", Declaration.TOPIC,
+            "{{front-page}}", Declaration.HOME,
+            "{{settings}}", Declaration.SITE,
+            "{{sources}}", Declaration.SOURCES,
+            "{{facts}}", Declaration.FACTS,
+            "{{quotes}}", Declaration.QUOTES,
+            "{{disputes}}", Declaration.DISPUTES,
+            "{{corrections}}", Declaration.CORRECTIONS,
+            "{{terms}}", Declaration.TERMS);
 
     private StarterSite() {}
 
@@ -100,16 +101,17 @@ public final class StarterSite {
 
     private static String filled(String text, String title) {
         String filled = text.replace("\"{{title}}\"", YamlText.quoted(title)).replace("{{title}}", title);
-        for (Map.Entry<String, List<Declarations.Key>> table : TABLES.entrySet()) {
-            filled = filled.replace(table.getKey() + "\n", table(table.getValue()));
+        for (Map.Entry<String, Declaration> table : TABLES.entrySet()) {
+            filled = filled.replace(
+                    table.getKey() + "\n", table(table.getValue().keys().keys()));
         }
         return filled;
     }
 
-    private static String table(List<Declarations.Key> keys) {
+    private static String table(List<Form.Key> keys) {
         StringBuilder table =
                 new StringBuilder("| Key | Must | Holds | It must be | Example |\n| --- | --- | --- | --- | --- |\n");
-        for (Declarations.Key key : keys) {
+        for (Form.Key key : keys) {
             String parts = key.parts().isEmpty()
                     ? ""
                     : "; each has "
