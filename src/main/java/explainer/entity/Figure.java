@@ -6,6 +6,7 @@ import explainer.content.prose.Prose;
 import explainer.content.prose.Reference;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,12 @@ public record Figure(
         Optional<Name> data,
         Plan plan,
         SourceFile source) {
+    /** Where figures stand in a project. */
+    public static final String FOLDER = "content/figures/";
+
+    /** Where their data stand. */
+    public static final String DATA = FOLDER + "data/";
+
     public Figure {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);
@@ -48,15 +55,26 @@ public record Figure(
 
     /** The sorts of figures. */
     public enum Type {
-        MAP,
-        LOCATOR,
-        TIMELINE,
-        GROWTH,
-        LANES,
-        LINKS,
-        POSITIONS,
-        BARS,
-        TABLE;
+        MAP("states on a map of the world"),
+        LOCATOR("a region with its places"),
+        TIMELINE("events on a line"),
+        GROWTH("columns on a time axis"),
+        LANES("who held something, and when"),
+        LINKS("the pages and how they link"),
+        POSITIONS("who stood where"),
+        BARS("a bar for each row"),
+        TABLE("a table alone");
+
+        private final String meaning;
+
+        Type(String meaning) {
+            this.meaning = meaning;
+        }
+
+        /** In a few words. */
+        public String meaning() {
+            return meaning;
+        }
 
         public String id() {
             return Code.idOf(this);
@@ -69,14 +87,45 @@ public record Figure(
         default List<Name> columns() {
             return List.of();
         }
+
+        /** What those of them must hold that can hold one thing only. */
+        default Map<Name, FigureTable.Holds> wants() {
+            return Map.of();
+        }
+
+        /** The name of the row that it points at. */
+        default Optional<Name> mark() {
+            return Optional.empty();
+        }
+
+        /** The column with the names of rows. */
+        default Optional<Name> named() {
+            return Optional.empty();
+        }
+
+        /** The facts with which it must agree. */
+        default List<Name> facts() {
+            return List.of();
+        }
     }
 
     /** How rows of a category are painted. */
     public enum Fill {
-        SOLID,
-        HATCHED,
-        ACCENT,
-        PLAIN;
+        SOLID("full colour"),
+        HATCHED("hatched"),
+        ACCENT("the colour of what is pointed at"),
+        PLAIN("grey");
+
+        private final String meaning;
+
+        Fill(String meaning) {
+            this.meaning = meaning;
+        }
+
+        /** In a few words. */
+        public String meaning() {
+            return meaning;
+        }
 
         public String id() {
             return Code.idOf(this);
@@ -107,9 +156,20 @@ public record Figure(
 
     /** How words stand on a map. */
     public enum Stand {
-        INSIDE,
-        BESIDE,
-        CALL;
+        INSIDE("on an area"),
+        BESIDE("beside it"),
+        CALL("away, with a line to it");
+
+        private final String meaning;
+
+        Stand(String meaning) {
+            this.meaning = meaning;
+        }
+
+        /** In a few words. */
+        public String meaning() {
+            return meaning;
+        }
 
         public String id() {
             return Code.idOf(this);
@@ -144,6 +204,21 @@ public record Figure(
             List<Part> parts)
             implements Plan {
         @Override
+        public List<Name> facts() {
+            return categories.stream().flatMap(category -> category.fact().stream()).toList();
+        }
+
+        @Override
+        public Map<Name, FigureTable.Holds> wants() {
+            return Map.of(area, FigureTable.Holds.COUNTRY);
+        }
+
+        @Override
+        public Optional<Name> named() {
+            return Optional.of(name);
+        }
+
+        @Override
         public List<Name> columns() {
             return List.of(area, name, category);
         }
@@ -170,6 +245,16 @@ public record Figure(
             Optional<Name> mark)
             implements Plan {
         @Override
+        public Map<Name, FigureTable.Holds> wants() {
+            return Map.of(time, FigureTable.Holds.DATE);
+        }
+
+        @Override
+        public Optional<Name> named() {
+            return Optional.of(what);
+        }
+
+        @Override
         public List<Name> columns() {
             return Stream.of(Optional.of(time), end, Optional.of(what), lane, page)
                     .flatMap(Optional::stream)
@@ -184,6 +269,16 @@ public record Figure(
     public record Growing(Name time, Name name, Name value, List<BigDecimal> lines, Optional<Name> mark)
             implements Plan {
         @Override
+        public Map<Name, FigureTable.Holds> wants() {
+            return Map.of(time, FigureTable.Holds.DATE, value, FigureTable.Holds.NUMBER);
+        }
+
+        @Override
+        public Optional<Name> named() {
+            return Optional.of(name);
+        }
+
+        @Override
         public List<Name> columns() {
             return List.of(time, name, value);
         }
@@ -193,6 +288,16 @@ public record Figure(
     public record InLanes(
             Name time, Name name, Name number, Name lane, List<Name> lanes, BigDecimal until, Optional<Name> mark)
             implements Plan {
+        @Override
+        public Map<Name, FigureTable.Holds> wants() {
+            return Map.of(time, FigureTable.Holds.DATE);
+        }
+
+        @Override
+        public Optional<Name> named() {
+            return Optional.of(name);
+        }
+
         @Override
         public List<Name> columns() {
             return List.of(time, name, number, lane);
@@ -206,18 +311,33 @@ public record Figure(
      * Who stood where: each row is a side.
      *
      * @param value how many stood there
-     * @param named the column with those whose names are known, divided by commas
+     * @param people the column with those whose names are known, divided by commas
      * @param fills of the rows, in order
      */
-    public record Sided(Name name, Name value, Optional<Name> named, List<Fill> fills) implements Plan {
+    public record Sided(Name name, Name value, Optional<Name> people, List<Fill> fills) implements Plan {
+        @Override
+        public Map<Name, FigureTable.Holds> wants() {
+            return Map.of(value, FigureTable.Holds.NUMBER);
+        }
+
         @Override
         public List<Name> columns() {
-            return Stream.concat(Stream.of(name, value), named.stream()).toList();
+            return Stream.concat(Stream.of(name, value), people.stream()).toList();
         }
     }
 
     /** A bar for each row. */
     public record AsBars(Name name, Name value, Optional<Name> mark) implements Plan {
+        @Override
+        public Map<Name, FigureTable.Holds> wants() {
+            return Map.of(value, FigureTable.Holds.NUMBER);
+        }
+
+        @Override
+        public Optional<Name> named() {
+            return Optional.of(name);
+        }
+
         @Override
         public List<Name> columns() {
             return List.of(name, value);

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** A file of {@code content/figures/} to a {@link Figure}. */
 final class FigureBinder {
     static final Field<Figure.Type> TYPE =
-            required("type", Scalar.Choice.of(Figure.Type.values(), Figure.Type::id), "how it is drawn", "bars");
+            required("type", Scalar.Choice.of(Figure.Type.values(), Figure.Type::id, Figure.Type::meaning), "how it is drawn", "bars");
     static final Field<Name> TITLE = required(
             "title", new Scalar.Text(120), "what a reader should see in it", "The chair moves from region to region");
     static final Field<Name> SUBTITLE = optional(
@@ -54,7 +54,7 @@ final class FigureBinder {
             "named", new Scalar.Id(), "the column with those whose names are known, divided by commas", "who");
     static final Field<List<Figure.Fill>> FILLS = required(
             "paints",
-            new Type.ListOf<>(Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id)),
+            new Type.ListOf<>(Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id, Figure.Fill::meaning)),
             "how the sides are filled, in the order of rows",
             "[solid, accent, plain]");
 
@@ -257,7 +257,7 @@ final class FigureBinder {
         static final Field<Name> CATEGORY_TITLE =
                 required("title", new Scalar.Text(60), "what the key calls it", "Member");
         static final Field<Figure.Fill> CATEGORY_PAINT =
-                required("paint", Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id), "how it is filled", "solid");
+                required("paint", Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id, Figure.Fill::meaning), "how it is filled", "solid");
         static final Field<Name> CATEGORY_FACT =
                 optional("fact", new Scalar.Id(), "the fact whose number is that of the rows", "members-2019");
         static final Shape CATEGORY =

@@ -19,7 +19,13 @@ sealed interface FigureScalar<T> extends Scalar<T> {
 
     /** A number, in degrees, units or whatever it counts. */
     record Decimal() implements FigureScalar<BigDecimal> {
-        private static final Pattern FORM = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,9})?");
+        static final String REGEX = "-?[0-9]{1,15}(?:\\.[0-9]{1,9})?";
+        private static final Pattern FORM = Pattern.compile(REGEX);
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(REGEX, wanted());
+        }
 
         @Override
         public String wanted() {
@@ -34,6 +40,11 @@ sealed interface FigureScalar<T> extends Scalar<T> {
 
     /** A number, or the fact that has it. */
     record CellNumber() implements FigureScalar<FigureTable.Cell> {
+        @Override
+        public Form form() {
+            return new Form.Pattern(Decimal.REGEX + "|fact:.+", wanted());
+        }
+
         @Override
         public String wanted() {
             return "a number without separators, or the fact that has it: fact:members-2019";
@@ -53,6 +64,11 @@ sealed interface FigureScalar<T> extends Scalar<T> {
         private static final Text TEXT = new Text(200);
 
         @Override
+        public Form form() {
+            return TEXT.form();
+        }
+
+        @Override
         public String wanted() {
             return TEXT.wanted();
         }
@@ -65,6 +81,11 @@ sealed interface FigureScalar<T> extends Scalar<T> {
 
     /** A date of a cell. */
     record CellDate() implements FigureScalar<FigureTable.Cell> {
+        @Override
+        public Form form() {
+            return new Form.Pattern("[0-9]{4}(?:-[0-9]{2}){0,2}|fact:.+", wanted());
+        }
+
         @Override
         public String wanted() {
             return new Date().wanted() + ", or the fact that has it: fact:summit-dates";
@@ -80,6 +101,11 @@ sealed interface FigureScalar<T> extends Scalar<T> {
     /** A page of a cell. */
     record CellPage() implements FigureScalar<FigureTable.Cell> {
         @Override
+        public Form form() {
+            return new PageRef().form();
+        }
+
+        @Override
         public String wanted() {
             return new PageRef().wanted();
         }
@@ -93,6 +119,11 @@ sealed interface FigureScalar<T> extends Scalar<T> {
     /** A country of a cell. */
     record CellCountry() implements FigureScalar<FigureTable.Cell> {
         @Override
+        public Form form() {
+            return new Area().form();
+        }
+
+        @Override
         public String wanted() {
             return new Area().wanted();
         }
@@ -105,7 +136,13 @@ sealed interface FigureScalar<T> extends Scalar<T> {
 
     /** An area of a map: a country by its code (ISO 3166-1), or a name in small letters for an area that has none. */
     record Area() implements FigureScalar<Name> {
-        private static final Pattern FORM = Pattern.compile("[A-Z]{2}|[a-z]+(?:-[a-z]+)*");
+        static final String REGEX = "[A-Z]{2}|[a-z]+(?:-[a-z]+)*";
+        private static final Pattern FORM = Pattern.compile(REGEX);
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(REGEX, wanted());
+        }
 
         @Override
         public String wanted() {

@@ -26,11 +26,22 @@ public record FigureTable(String name, Name title, List<Column> columns, List<Ro
 
     /** What the cells of a column hold. */
     public enum Holds {
-        TEXT,
-        NUMBER,
-        DATE,
-        COUNTRY,
-        PAGE;
+        TEXT("words"),
+        NUMBER("numbers, or facts that have them"),
+        DATE("dates, or facts that have them"),
+        COUNTRY("codes of countries"),
+        PAGE("pages of the site");
+
+        private final String meaning;
+
+        Holds(String meaning) {
+            this.meaning = meaning;
+        }
+
+        /** In a few words. */
+        public String meaning() {
+            return meaning;
+        }
 
         public String id() {
             return Code.idOf(this);

@@ -32,6 +32,8 @@ public sealed interface Form {
         R items(Items form);
 
         R keys(Keys form);
+
+        R open(Open form);
     }
 
     /**
@@ -182,6 +184,14 @@ public sealed interface Form {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.keys(this);
+        }
+    }
+
+    /** Keys that only the checks know. */
+    record Open() implements Form {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.open(this);
         }
     }
 

@@ -23,7 +23,7 @@ final class MapBinder {
             required("longitude", new FigureScalar.Decimal(), "degrees east of Greenwich", "49.9");
     static final Field<Figure.Stand> STANDS = required(
             "stands",
-            Scalar.Choice.of(Figure.Stand.values(), Figure.Stand::id),
+            Scalar.Choice.of(Figure.Stand.values(), Figure.Stand::id, Figure.Stand::meaning),
             "on an area, beside it, or away with a line to it",
             "inside");
     static final Field<BigDecimal> RIGHT =

@@ -22,7 +22,7 @@ final class TableBinder {
             optional("title", new Scalar.Text(80), "its head, as readers see it; without one it is not shown", "City");
     static final Field<FigureTable.Holds> COLUMN_HOLDS = required(
             "holds",
-            Scalar.Choice.of(FigureTable.Holds.values(), FigureTable.Holds::id),
+            Scalar.Choice.of(FigureTable.Holds.values(), FigureTable.Holds::id, FigureTable.Holds::meaning),
             "what stands in its cells",
             "text");
     static final Shape COLUMN = Shape.of("a column", COLUMN_ID, COLUMN_TITLE, COLUMN_HOLDS);

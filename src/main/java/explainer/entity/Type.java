@@ -168,8 +168,13 @@ sealed interface Type<T> permits Scalar, Type.Inline, Type.ListOf, Type.MapOf, T
         }
     }
 
-    /** Anything: what it may be depends on another key, and is read later. */
+    /** Keys whose names depend on another key, and which are read later. */
     record Raw() implements Type<YamlNode> {
+        @Override
+        public Form form() {
+            return new Form.Open();
+        }
+
         @Override
         public String wanted() {
             return "keys and values";

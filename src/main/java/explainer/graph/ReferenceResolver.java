@@ -96,6 +96,8 @@ final class ReferenceResolver {
                     citation(page, citation);
                 } else if (reference instanceof Reference.Mark mark) {
                     evidence(page, mark.kind(), mark.id(), mark.idSpan(), mark.span(), false);
+                } else if (reference instanceof Reference.Figure figure) {
+                    figure(page, figure);
                 } else if (reference instanceof Reference.Embed embed) {
                     evidence(page, embed.kind(), embed.id(), embed.idSpan(), embed.span(), true);
                 }
@@ -136,6 +138,21 @@ final class ReferenceResolver {
                 evidence.useQuotes(page, dispute);
             }
         });
+    }
+
+    private void figure(Page page, Reference.Figure reference) {
+        Figure figure = figures.get(reference.id());
+        if (figure != null) {
+            targets.put(reference.span(), new Target.ToFigure(figure));
+            figure.sources().forEach(cited -> cite(page, cited.id()));
+        } else if (!catalog.isFaulty(Figure.FOLDER + reference.id() + ".yaml")) {
+            found.add(Diagnostic.of(
+                            GraphCode.UNKNOWN_FIGURE,
+                            reference.idSpan(),
+                            "there is no figure \"" + reference.id() + "\"")
+                    .help("add it as " + Figure.FOLDER + reference.id() + ".yaml")
+                    .didYouMean(Nearest.to(reference.id(), figures.keySet())));
+        }
     }
 
     private void cite(Page page, String source) {

@@ -6,6 +6,7 @@ import explainer.content.ImageSize;
 import explainer.content.prose.Reference;
 import explainer.entity.Dispute;
 import explainer.entity.Fact;
+import explainer.entity.Figure;
 import explainer.entity.Quote;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 
 /** Where a reference leads. */
 public sealed interface Target
-        permits Target.ToPage, Target.ToFile, Target.ToWeb, Target.ToFact, Target.ToQuote, Target.ToDispute {
+        permits Target.ToPage, Target.ToFile, Target.ToWeb, Target.ToFact, Target.ToQuote, Target.ToDispute, Target.ToFigure {
 
     /** What it cites: nothing unless it is evidence. */
     default List<Reference.Cited> sources() {
@@ -99,6 +100,18 @@ public sealed interface Target
             dispute.positions().forEach(position -> sources.addAll(position.sources()));
             quotes.values().forEach(quote -> sources.add(quote.source()));
             return List.copyOf(sources);
+        }
+    }
+
+    /** A picture that the build draws. */
+    record ToFigure(Figure figure) implements Target {
+        public ToFigure {
+            Objects.requireNonNull(figure);
+        }
+
+        @Override
+        public List<Reference.Cited> sources() {
+            return figure.sources();
         }
     }
 }

@@ -165,7 +165,7 @@ public final class Gallery {
         List<Sides.Side> sides = new ArrayList<>();
         for (FigureTable.Row row : cells.rows()) {
             Paint paint = paint(plan.fills().get(Math.min(sides.size(), plan.fills().size() - 1)));
-            List<String> named = plan.named()
+            List<String> named = plan.people()
                     .map(column -> cells.key(row, column))
                     .filter(names -> !names.isEmpty())
                     .map(names -> List.of(names.split(",\\s*")))

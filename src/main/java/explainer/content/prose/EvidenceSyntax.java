@@ -53,6 +53,23 @@ final class EvidenceSyntax {
         return Optional.of(new Reference.Embed(kind, kind.idIn(address), idSpan(place), span(image, place)));
     }
 
+    /** Nothing for a figure where it cannot be shown, which is then reported. */
+    static Optional<Reference> figure(Node image, String address, Span place, List<Diagnostic> found) {
+        title(image, place, found);
+        if (!isAlone(image)) {
+            found.add(
+                    Diagnostic.of(
+                                    ProseCode.MISPLACED_EVIDENCE,
+                                    place,
+                                    "a figure is shown in a paragraph of its own, outside lists and tables")
+                            .help(
+                                    "move it out of lists, tables and block quotes, to a line of its own with an empty line before and after it"));
+            return Optional.empty();
+        }
+        String id = address.substring(Reference.Figure.SCHEME.length());
+        return Optional.of(new Reference.Figure(id, idSpan(place), span(image, place)));
+    }
+
     private static boolean isAlone(Node node) {
         return node.getParent() instanceof Paragraph
                 && node.getPrevious() == null

@@ -230,7 +230,9 @@ final class ProseReader {
         }
         String address = Addresses.written(url);
         Optional<EvidenceKind> evidence = EvidenceKind.of(address);
-        if (evidence.isPresent()) {
+        if (address.startsWith(Reference.Figure.SCHEME)) {
+            EvidenceSyntax.figure(node, address, span(place), found).ifPresent(references::add);
+        } else if (evidence.isPresent()) {
             EvidenceSyntax.embed(node, evidence.get(), address, span(place), found)
                     .ifPresent(references::add);
         } else {

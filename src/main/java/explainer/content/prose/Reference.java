@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Something in a text that refers to something else. Its span is that of the whole construct and identifies it. */
 public sealed interface Reference
-        permits Reference.Link, Reference.Image, Reference.Wiki, Reference.Citation, Reference.Mark, Reference.Embed {
+        permits Reference.Link, Reference.Image, Reference.Wiki, Reference.Citation, Reference.Mark, Reference.Embed, Reference.Figure {
     Span span();
 
     /**
@@ -79,6 +79,18 @@ public sealed interface Reference
     record Embed(EvidenceKind kind, String id, Span idSpan, Span span) implements Reference {
         public Embed {
             Objects.requireNonNull(kind);
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(idSpan);
+            Objects.requireNonNull(span);
+        }
+    }
+
+    /** {@code ![what it shows](figure:members-map)}: a picture that the build draws, in a paragraph of its own. */
+    record Figure(String id, Span idSpan, Span span) implements Reference {
+        /** What stands before the id in an address. */
+        public static final String SCHEME = "figure:";
+
+        public Figure {
             Objects.requireNonNull(id);
             Objects.requireNonNull(idSpan);
             Objects.requireNonNull(span);

@@ -1,0 +1,50 @@
+package explainer.entity;
+
+import explainer.content.Content;
+import explainer.content.ContentCode;
+import explainer.content.DataFile;
+import explainer.base.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds the files of {@code content/figures/}. */
+final class FiguresBinder {
+    private static final String ENDING = ".yaml";
+
+    private FiguresBinder() {}
+
+    static boolean isFigure(String path) {
+        return path.startsWith(Figure.FOLDER);
+    }
+
+    /** @param faulty receives the files that could not be bound */
+    static Figures bind(Content content, Problems problems, Set<String> faulty) {
+        List<Figure> figures = new ArrayList<>();
+        List<FigureTable> tables = new ArrayList<>();
+        for (DataFile file : content.data()) {
+            String path = file.source().path();
+            if (!isFigure(path)) {
+                continue;
+            }
+            boolean isData = path.startsWith(Figure.DATA);
+            String name = path.substring((isData ? Figure.DATA : Figure.FOLDER).length(), path.length() - ENDING.length());
+            Optional<Name> id = new Scalar.Id().convert(name, file.source().start());
+            if (id.isEmpty()) {
+                problems.add(Diagnostic.of(
+                                ContentCode.BAD_FILE_NAME,
+                                file.source().start(),
+                                "the name \"" + name + ENDING + "\" is no name of a figure")
+                        .help("figures stand in " + Figure.FOLDER + ", their data in " + Figure.DATA
+                                + "; give the file a name of small letters, digits and hyphens"));
+                faulty.add(path);
+            } else if (isData) {
+                TableBinder.bind(file, name, problems).ifPresentOrElse(tables::add, () -> faulty.add(path));
+            } else {
+                FigureBinder.bind(file, id.get(), problems).ifPresentOrElse(figures::add, () -> faulty.add(path));
+            }
+        }
+        return new Figures(figures, tables);
+    }
+}

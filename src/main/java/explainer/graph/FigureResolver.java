@@ -1,0 +1,149 @@
+package explainer.graph;
+
+import explainer.base.Diagnostic;
+import explainer.base.Nearest;
+import explainer.base.Slug;
+import explainer.content.prose.Reference;
+import explainer.entity.Catalog;
+import explainer.entity.FactValue;
+import explainer.entity.Figure;
+import explainer.entity.FigureTable;
+import explainer.entity.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Checks what figures and their data refer to: data, columns, rows, facts, sources and pages. */
+final class FigureResolver {
+    private final Catalog catalog;
+    private final EvidenceGraph evidence;
+    private final Predicate<Slug> isPage;
+    private final SortedMap<String, FigureTable> tables = new TreeMap<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private FigureResolver(Catalog catalog, EvidenceGraph evidence, Predicate<Slug> isPage) {
+        this.catalog = catalog;
+        this.evidence = evidence;
+        this.isPage = isPage;
+        catalog.figures().tables().forEach(table -> tables.put(table.name(), table));
+    }
+
+    /** @param isPage whether there is a page, published or a draft */
+    static List<Diagnostic> check(Catalog catalog, EvidenceGraph evidence, Predicate<Slug> isPage) {
+        FigureResolver resolver = new FigureResolver(catalog, evidence, isPage);
+        resolver.tables.values().forEach(resolver::check);
+        catalog.figures().figures().forEach(resolver::check);
+        return resolver.found;
+    }
+
+    private void check(FigureTable table) {
+        for (FigureTable.Row row : table.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                FigureTable.Holds holds = table.columns().get(i).holds();
+                row.cells().get(i).ifPresent(cell -> check(cell, holds));
+            }
+        }
+    }
+
+    private void check(FigureTable.Cell cell, FigureTable.Holds holds) {
+        if (cell instanceof FigureTable.OfFact of) {
+            boolean isNumber = holds == FigureTable.Holds.NUMBER;
+            Class<? extends FactValue> wanted = isNumber ? FactValue.Amount.class : FactValue.Moment.class;
+            if (isKnown(of.fact())
+                    && evidence.facts()
+                            .get(of.fact().text())
+                            .value()
+                            .filter(wanted::isInstance)
+                            .isEmpty()) {
+                found.add(Diagnostic.of(
+                                GraphCode.UNKNOWN_DATA,
+                                of.fact().span(),
+                                "the fact \"" + of.fact().text() + "\" has no " + (isNumber ? "number" : "date"))
+                        .help("name another fact, or write the value itself"));
+            }
+        } else if (cell instanceof FigureTable.Leads leads
+                && !isPage.test(new Slug(leads.page().slug()))) {
+            found.add(Diagnostic.of(
+                            GraphCode.BROKEN_LINK,
+                            leads.page().span(),
+                            "there is no page \"" + leads.page().slug() + "\"")
+                    .help("write the name of a page's file without \".md\""));
+        }
+    }
+
+    private boolean isKnown(Name fact) {
+        if (evidence.facts().containsKey(fact.text())) {
+            return true;
+        }
+        found.add(Diagnostic.of(GraphCode.UNKNOWN_FACT, fact.span(), "there is no fact \"" + fact.text() + "\"")
+                .help("add it to content/data/facts.yaml")
+                .didYouMean(Nearest.to(fact.text(), evidence.facts().keySet())));
+        return false;
+    }
+
+    private void check(Figure figure) {
+        for (Reference.Cited cited : figure.sources()) {
+            if (!evidence.supports().containsKey(cited.id()) && !catalog.lacksSources()) {
+                found.add(Diagnostic.of(
+                                GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"")
+                        .help("add it to content/data/sources.yaml")
+                        .didYouMean(
+                                Nearest.to(cited.id(), evidence.supports().keySet())));
+            }
+        }
+        figure.data().ifPresent(data -> {
+            FigureTable table = tables.get(data.text());
+            if (table != null) {
+                checkColumns(figure, table);
+                checkMark(figure, table);
+            } else if (!catalog.isFaulty(Figure.DATA + data.text() + ".yaml")) {
+                found.add(unknown(data, "there are no data \"" + data.text() + "\"")
+                        .help("add them as " + Figure.DATA + data.text() + ".yaml")
+                        .didYouMean(Nearest.to(data.text(), tables.keySet())));
+            }
+        });
+        figure.plan().facts().forEach(this::isKnown);
+    }
+
+    private void checkColumns(Figure figure, FigureTable table) {
+        List<String> ids =
+                table.columns().stream().map(column -> column.id().text()).toList();
+        figure.plan().columns().stream()
+                .filter(name -> !ids.contains(name.text()))
+                .forEach(name -> found.add(unknown(name, "the data have no column \"" + name.text() + "\"")
+                        .help("the columns are " + String.join(", ", ids))
+                        .didYouMean(Nearest.to(name.text(), ids))));
+        figure.plan().wants().forEach((name, holds) -> table.indexOf(name.text())
+                .map(i -> table.columns().get(i))
+                .filter(column -> column.holds() != holds)
+                .ifPresent(column -> found.add(unknown(
+                                name,
+                                "the column \"" + name.text() + "\" holds "
+                                        + column.holds().meaning())
+                        .help("name a column that holds " + holds.meaning())
+                        .see(column.id().span(), "declared here"))));
+    }
+
+    private void checkMark(Figure figure, FigureTable table) {
+        figure.plan().mark().ifPresent(mark -> {
+            List<String> names = figure.plan().named().flatMap(name -> table.indexOf(name.text())).stream()
+                    .flatMap(i ->
+                            table.rows().stream().flatMap(row -> row.cells().get(i).stream()))
+                    .filter(FigureTable.Words.class::isInstance)
+                    .map(cell -> ((FigureTable.Words) cell).text().text())
+                    .toList();
+            if (!names.contains(mark.text())) {
+                found.add(unknown(mark, "no row is called \"" + mark.text() + "\"")
+                        .help("write the name of a row as it stands in the data")
+                        .didYouMean(Nearest.to(mark.text(), names)));
+            }
+        });
+    }
+
+    private static Diagnostic unknown(Name name, String message) {
+        return Diagnostic.of(GraphCode.UNKNOWN_DATA, name.span(), message);
+    }
+}
