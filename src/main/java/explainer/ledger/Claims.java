@@ -46,7 +46,7 @@ final class Claims {
     Claims(Graph graph, List<PageText> texts) {
         this.graph = graph;
         this.language = graph.catalog().settings().language();
-        this.numbers = new NumberWords(language);
+        this.numbers = NumberWords.of(language);
         Set<String> small = new HashSet<>();
         for (PageText text : texts) {
             for (TextBlock block : text.blocks()) {

@@ -22,8 +22,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Holds the ledger against its sources, and the pages against the ledger. */
@@ -36,9 +34,6 @@ final class FactChecks {
     private final FactText texts;
     private final List<Diagnostic> found;
     private final List<Phrase> phrases;
-
-    /** A phrase and the facts that give its number. */
-    private record Phrase(Pattern after, String text, List<Fact> facts) {}
 
     /**
      * A number in a phrase.
@@ -61,7 +56,7 @@ final class FactChecks {
             }
         }
         this.phrases = byPhrase.entrySet().stream()
-                .map(entry -> new Phrase(pattern(entry.getKey()), entry.getKey(), entry.getValue()))
+                .map(entry -> new Phrase(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -76,27 +71,6 @@ final class FactChecks {
     /** The same checks with a list of their own, for one page. */
     FactChecks into(List<Diagnostic> own) {
         return new FactChecks(this, own);
-    }
-
-    /** A phrase as a pattern that matches right after the number, what stands before the number being looked back at. */
-    private static Pattern pattern(String phrase) {
-        int at = phrase.indexOf("{}");
-        String before = phrase.substring(0, at);
-        String after = phrase.substring(at + 2);
-        // the words that follow a number hold it; without them, the first number after the words before it is meant
-        String between =
-                after.isBlank() ? "[^.:;!?0-9]{0,40}?(?:[0-9][0-9.,'’\\u00a0\\u202f ]{0,20})?" : "[^.:;!?]{0,40}?";
-        String context = before.isBlank()
-                ? ""
-                : "(?<=" + Wording.STARTS + Wording.pattern(before) + (before.endsWith(" ") ? Wording.BLANKS : "")
-                        + between + ")";
-        // "118" is no number in "118,000"
-        String rest = after.isBlank()
-                ? "(?![.,]?[0-9])"
-                : (after.startsWith(" ") ? Wording.BLANKS : "") + Wording.pattern(after);
-        return Pattern.compile(
-                context + "(?<=[\\p{L}\\p{Nd}])" + rest + Wording.ENDS,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     void checkLedger(LocalDate asOf) {
@@ -195,24 +169,24 @@ final class FactChecks {
      * Looks for numbers that stand in a phrase and that no fact has.
      *
      * @param isExempt whether a place in the text is somebody else's word, or checked otherwise
-     * @param place where a stretch of the text stands in its file
+     * @param placed where a stretch of the text stands in its file
      */
-    private void checkPhrases(String text, IntPredicate isExempt, BiFunction<Integer, Integer, Span> place) {
+    private void checkPhrases(String text, IntPredicate isExempt, BiFunction<Integer, Integer, Span> placed) {
         SortedMap<Integer, List<Use>> byStart = new TreeMap<>();
+        Folded folded = Folded.of(text);
         for (Phrase phrase : phrases) {
-            Matcher matcher = phrase.after.matcher(text);
-            while (matcher.find()) {
-                int end = matcher.start();
+            for (TextBlock.Range place : phrase.in(text, folded)) {
+                int end = place.start();
                 if (!isExempt.test(end - 1)) {
                     numbers.endOf(text, end)
-                            .map(said -> use(phrase, said, text, end, matcher.end()))
+                            .map(said -> use(phrase, said, text, end, place.end()))
                             .ifPresent(
                                     use -> byStart.computeIfAbsent(end - use.rounded.length(), key -> new ArrayList<>())
                                             .add(use));
                 }
             }
         }
-        byStart.forEach((start, uses) -> wrong(uses).ifPresent(use -> report(use, place.apply(start, use.end))));
+        byStart.forEach((start, uses) -> wrong(uses).ifPresent(use -> report(use, placed.apply(start, use.end))));
     }
 
     private static Use use(Phrase phrase, Numbers.Ending said, String text, int end, int phraseEnd) {
@@ -227,7 +201,7 @@ final class FactChecks {
         BigDecimal said = use.number;
         boolean isRounded = !use.rounded.equals(use.written);
         List<Fact> facts =
-                uses.stream().flatMap(each -> each.phrase.facts.stream()).toList();
+                uses.stream().flatMap(each -> each.phrase.facts().stream()).toList();
         boolean isKnown = facts.stream()
                 .anyMatch(fact -> isRounded
                         ? texts.agrees(fact, use.rounded)
@@ -238,7 +212,8 @@ final class FactChecks {
                         && said.compareTo(value.multiply(SAME_SIZE)) <= 0);
         return isKnown || !isOfItsSize
                 ? Optional.empty()
-                : uses.stream().max(Comparator.comparingInt(each -> each.phrase.text.length()));
+                : uses.stream()
+                        .max(Comparator.comparingInt(each -> each.phrase.text().length()));
     }
 
     private static BigDecimal value(Fact fact) {
@@ -246,14 +221,15 @@ final class FactChecks {
     }
 
     private void report(Use use, Span place) {
-        List<Fact> facts = use.phrase.facts;
+        List<Fact> facts = use.phrase.facts();
         String known = facts.stream()
                 .map(fact -> value(fact).toPlainString() + " (" + fact.id().text() + ")")
                 .collect(Collectors.joining(" or "));
         Diagnostic diagnostic = Diagnostic.of(
                         LedgerCode.CONTRADICTION,
                         place,
-                        "this says \"" + use.phrase.text.replace("{}", use.rounded) + "\", and the ledger has " + known)
+                        "this says \"" + use.phrase.text().replace("{}", use.rounded) + "\", and the ledger has "
+                                + known)
                 .help("write the ledger's number; mark another year's number as a fact, [" + use.written
                         + "](fact:…); or say beside it why it is right: <!-- fact-ok: reason -->");
         for (Fact fact : facts) {

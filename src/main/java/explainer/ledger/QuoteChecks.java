@@ -34,11 +34,13 @@ final class QuoteChecks {
     private static final int FEW = 2;
     private static final String MORE = "…";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
-    private static final Pattern DASH = Pattern.compile("\\s*(?:[–—]|-{2,3})\\s*|\\s+-\\s+|(?<=[0-9])-(?=[0-9])");
+    // possessive, and not begun again within a run: an editor's text may repeat anything
+    private static final Pattern DASH =
+            Pattern.compile("(?:(?<!\\s)\\s++)?+(?:[–—]|-{2,3})\\s*+|(?<!\\s)\\s++-\\s++|(?<=[0-9])-(?=[0-9])");
     // an apostrophe within a word is a letter of it
     private static final Pattern MARKS = Pattern.compile("[“”„«»\"]|(?<![\\p{L}\\p{Nd}])'|'(?![\\p{L}\\p{Nd}])");
     private static final Pattern LEFT_OUT = Pattern.compile("\\s*(?:\\[(?:\\.\\.\\.|…)]|\\.\\.\\.|…)\\s*");
-    private static final Pattern ENDS = Pattern.compile("^[\\s.,;:…]+|[\\s.,;:…]+$");
+    private static final Pattern ENDS = Pattern.compile("^[\\s.,;:…]++|(?<![\\s.,;:…])[\\s.,;:…]++$");
     private static final String IN_WORDS = "-'";
 
     private final Graph graph;

@@ -31,11 +31,18 @@ final class TermChecks {
                     + "|spoke|stat(?:ed|ing)|term(?:s|ed)|tweet\\w*|us(?:es|ed|ing) the (?:word|term|words|terms)|wording|words?|writ\\w+|wrote)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String STAR = "*";
+
     private final Graph graph;
     private final List<Diagnostic> found;
     private final List<Rule> rules;
 
-    private record Rule(Term term, Pattern forms) {}
+    /** @param words of each form */
+    private record Rule(Term term, Pattern forms, List<List<String>> words) {
+        boolean mayBeIn(Folded text) {
+            return words.stream().anyMatch(text::hasAll);
+        }
+    }
 
     /** A sentence of a text, with what one rule has been told about it. */
     private record Sentence(Rule rule, TextBlock.Range range) {}
@@ -95,16 +102,25 @@ final class TermChecks {
 
     private static Rule rule(Term term) {
         String forms = term.forms().stream().map(TermChecks::form).collect(Collectors.joining("|"));
-        return new Rule(term, Pattern.compile("(?<!-)" + Wording.STARTS + "(?:" + forms + ")" + Wording.ENDS));
+        return new Rule(
+                term,
+                Pattern.compile("(?<!-)" + Wording.STARTS + "(?:" + forms + ")" + Wording.ENDS),
+                term.forms().stream()
+                        .map(form -> Folded.words(withoutStar(form.text())))
+                        .toList());
     }
 
     /** Small letters find any capitals; a star any ending. */
     private static String form(Name name) {
         String text = name.text();
-        boolean anyEnding = text.endsWith("*");
-        String words = Wording.pattern(anyEnding ? text.substring(0, text.length() - 1) : text);
+        boolean anyEnding = text.endsWith(STAR);
+        String words = Wording.pattern(withoutStar(text));
         boolean anyCapitals = text.equals(text.toLowerCase(Locale.ROOT));
-        return (anyCapitals ? "(?iu:" + words + ")" : words) + (anyEnding ? "\\p{L}*" : "");
+        return (anyCapitals ? "(?iu:" + words + ")" : words) + (anyEnding ? "\\p{L}*+" : "");
+    }
+
+    private static String withoutStar(String form) {
+        return form.endsWith(STAR) ? form.substring(0, form.length() - 1) : form;
     }
 
     void checkPage(PageText page) {
@@ -114,7 +130,8 @@ final class TermChecks {
             // a word that is explained is mentioned, not used
             if (!block.isWaived("term") && block.role() != TextBlock.Role.TERM) {
                 Read read = new Read(block);
-                rules.forEach(rule -> checkBlock(rule, read, noted));
+                Folded folded = Folded.of(block.text());
+                rules.stream().filter(rule -> rule.mayBeIn(folded)).forEach(rule -> checkBlock(rule, read, noted));
             }
         }
     }
@@ -158,9 +175,13 @@ final class TermChecks {
     }
 
     private void checkLine(Name line, boolean isAttributed) {
+        Folded folded = Folded.of(line.text());
         for (Rule rule : rules) {
+            if (!rule.term.firstUse().isEmpty() || !rule.mayBeIn(folded)) {
+                continue;
+            }
             Matcher matcher = rule.forms.matcher(line.text());
-            while (matcher.find() && rule.term.firstUse().isEmpty()) {
+            while (matcher.find()) {
                 boolean isAllowed = isAttributed && rule.term.allowed().contains(Term.Allowance.ATTRIBUTION)
                         || isAllowed(rule.term, Wording.isQuoted(line.text(), matcher.start()))
                         || isAllowed(rule.term, sentence(line.text(), matcher.start()));
