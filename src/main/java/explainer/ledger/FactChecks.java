@@ -7,15 +7,12 @@ import explainer.content.prose.TextBlock;
 import explainer.entity.Fact;
 import explainer.entity.FactValue;
 import explainer.entity.Name;
-import explainer.entity.Source;
-import explainer.graph.Graph;
-import explainer.graph.Target;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,15 +21,13 @@ import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-/** Holds the ledger against its sources, and the pages against the ledger. */
+/** Holds pages against the ledger. Safe for use by several threads. */
 final class FactChecks {
     // "two members objected" is no count of all members
     private static final BigDecimal SAME_SIZE = BigDecimal.valueOf(2);
 
-    private final Graph graph;
     private final Numbers numbers;
     private final FactText texts;
-    private final List<Diagnostic> found;
     private final List<Phrase> phrases;
 
     /**
@@ -43,13 +38,15 @@ final class FactChecks {
      */
     private record Use(Phrase phrase, BigDecimal number, String written, String rounded, int end) {}
 
-    FactChecks(Graph graph, Numbers numbers, FactText texts, List<Diagnostic> found) {
-        this.graph = graph;
-        this.numbers = numbers;
-        this.texts = texts;
-        this.found = found;
+    /**
+     * @param facts all of them
+     * @param language of the site
+     */
+    FactChecks(List<Fact> facts, Locale language) {
+        this.numbers = new Numbers(language);
+        this.texts = new FactText(language, numbers);
         Map<String, List<Fact>> byPhrase = new LinkedHashMap<>();
-        for (Fact fact : graph.evidence().facts().values()) {
+        for (Fact fact : facts) {
             for (Name phrase : fact.patterns()) {
                 byPhrase.computeIfAbsent(phrase.text(), key -> new ArrayList<>())
                         .add(fact);
@@ -60,97 +57,37 @@ final class FactChecks {
                 .toList();
     }
 
-    private FactChecks(FactChecks shared, List<Diagnostic> found) {
-        this.graph = shared.graph;
-        this.numbers = shared.numbers;
-        this.texts = shared.texts;
-        this.phrases = shared.phrases;
-        this.found = found;
-    }
-
-    /** The same checks with a list of their own, for one page. */
-    FactChecks into(List<Diagnostic> own) {
-        return new FactChecks(this, own);
-    }
-
-    void checkLedger(LocalDate asOf) {
-        for (Fact fact : graph.evidence().facts().values()) {
-            if (fact.sources().isEmpty()) {
-                continue;
-            }
-            if (fact.status() == Fact.Status.CONFIRMED) {
-                checkIndependence(fact);
-            }
-            fact.reviewBy()
-                    .filter(day -> day.date().isBefore(asOf))
-                    .ifPresent(
-                            day -> found.add(
-                                    Diagnostic.of(
-                                                    LedgerCode.STALE_FACT,
-                                                    fact.id().span(),
-                                                    "the fact \"" + fact.id().text()
-                                                            + "\" was to be looked at again by " + day.iso())
-                                            .help(
-                                                    "look for a newer source; then move \"as-of\" and \"review-by\" forward, with the new source or a \"review-note\"")));
-        }
-    }
-
-    private void checkIndependence(Fact fact) {
-        Map<String, String> origins = new LinkedHashMap<>();
-        for (Reference.Cited cited : fact.sources()) {
-            Source source = graph.sources().get(cited.id());
-            if (source == null) {
-                // unknown, which has been reported
-                return;
-            }
-            origins.putIfAbsent(source.independentOrigin(), source.originName());
-        }
-        if (origins.size() < 2) {
-            Span first = fact.sources().get(0).span();
-            Span last = fact.sources().get(fact.sources().size() - 1).span();
-            found.add(Diagnostic.of(
-                            LedgerCode.NOT_INDEPENDENT,
-                            first.file().span(first.start(), Math.max(first.end(), last.end())),
-                            "the fact \"" + fact.id().text() + "\" is \"confirmed\", but "
-                                    + (fact.sources().size() == 1
-                                            ? "has one source only"
-                                            : "all its sources go back to \""
-                                                    + origins.values()
-                                                            .iterator()
-                                                            .next() + "\""))
-                    .help("add a source of another origin, or write \"status: reported\""));
-        }
-    }
-
-    void checkPage(PageText page) {
+    /** @param marked the facts that the page's marks mean, by their spans */
+    List<Diagnostic> checkPage(PageText page, Map<Span, Fact> marked) {
+        List<Diagnostic> found = new ArrayList<>();
         for (TextBlock block : page.blocks()) {
             block.marks().stream()
                     .map(TextBlock.Marked::reference)
                     .filter(Reference.Mark.class::isInstance)
                     .map(Reference.Mark.class::cast)
-                    .forEach(this::checkMark);
+                    .filter(mark -> marked.containsKey(mark.span()))
+                    .forEach(mark -> checkMark(mark, marked.get(mark.span()), found));
             if (!block.isWaived("fact") && !block.isQuotation()) {
                 List<TextBlock.Range> quotations = block.quotations();
-                List<TextBlock.Range> marked = block.marked();
+                List<TextBlock.Range> marks = block.marked();
                 checkPhrases(
                         block.text(),
                         at -> TextBlock.Range.at(quotations, at).isPresent()
-                                || TextBlock.Range.at(marked, at).isPresent(),
-                        block::span);
+                                || TextBlock.Range.at(marks, at).isPresent(),
+                        block::span,
+                        found);
             }
         }
         page.front()
                 .forEach(line -> checkPhrases(
                         line.text(),
                         at -> Wording.isQuoted(line.text(), at),
-                        (start, end) -> Wording.place(line, start, end)));
+                        (start, end) -> Wording.place(line, start, end),
+                        found));
+        return found;
     }
 
-    private void checkMark(Reference.Mark mark) {
-        if (!(graph.targets().get(mark.span()) instanceof Target.ToFact target)) {
-            return;
-        }
-        Fact fact = target.fact();
+    private void checkMark(Reference.Mark mark, Fact fact, List<Diagnostic> found) {
         // a link without words has been reported
         if (!mark.words().isEmpty() && !texts.agrees(fact, mark.words())) {
             FactValue value = fact.value().orElseThrow();
@@ -171,7 +108,8 @@ final class FactChecks {
      * @param isExempt whether a place in the text is somebody else's word, or checked otherwise
      * @param placed where a stretch of the text stands in its file
      */
-    private void checkPhrases(String text, IntPredicate isExempt, BiFunction<Integer, Integer, Span> placed) {
+    private void checkPhrases(
+            String text, IntPredicate isExempt, BiFunction<Integer, Integer, Span> placed, List<Diagnostic> found) {
         SortedMap<Integer, List<Use>> byStart = new TreeMap<>();
         Folded folded = Folded.of(text);
         for (Phrase phrase : phrases) {
@@ -186,7 +124,8 @@ final class FactChecks {
                 }
             }
         }
-        byStart.forEach((start, uses) -> wrong(uses).ifPresent(use -> report(use, placed.apply(start, use.end))));
+        byStart.forEach((start, uses) ->
+                wrong(uses).ifPresent(use -> found.add(contradiction(use, placed.apply(start, use.end)))));
     }
 
     private static Use use(Phrase phrase, Numbers.Ending said, String text, int end, int phraseEnd) {
@@ -220,7 +159,7 @@ final class FactChecks {
         return ((FactValue.Amount) fact.value().orElseThrow()).number();
     }
 
-    private void report(Use use, Span place) {
+    private static Diagnostic contradiction(Use use, Span place) {
         List<Fact> facts = use.phrase.facts();
         String known = facts.stream()
                 .map(fact -> value(fact).toPlainString() + " (" + fact.id().text() + ")")
@@ -236,6 +175,6 @@ final class FactChecks {
             diagnostic =
                     diagnostic.see(fact.declaredAt(), fact == facts.get(0) ? "the ledger says so here" : "and here");
         }
-        found.add(diagnostic);
+        return diagnostic;
     }
 }

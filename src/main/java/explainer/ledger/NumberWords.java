@@ -57,6 +57,9 @@ final class NumberWords {
 
     /** Whether a word alone can be a part of a number. */
     boolean isPart(String word) {
+        if (word.indexOf('-') < 0 && word.indexOf(' ') < 0) {
+            return words.contains(SAME.getOrDefault(word, word)) || word.equals(FILLER);
+        }
         for (String part : BETWEEN.split(word)) {
             if (!words.contains(SAME.getOrDefault(part, part)) && !part.equals(FILLER)) {
                 return false;

@@ -76,19 +76,27 @@ final class Numbers {
 
     /** The number that ends before a place in a text, if the words before it are one: the one before {@code members} in "with 118". */
     Optional<Ending> endOf(String text, int end) {
-        int start = Math.max(0, end - WINDOW);
-        int first = Math.max(0, start - WINDOW);
-        while (start > first && Character.isLetterOrDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-            return Optional.empty();
-        }
-        int from = start;
+        int from = startOfWord(text, Math.max(0, end - WINDOW), end);
         String line = plain(text.substring(from, end)).stripTrailing();
         return endOfLine(line)
                 .filter(ending -> !NumberWords.isArticle(line.substring(ending.start)))
                 .map(ending -> new Ending(ending.number, from + ending.start));
+    }
+
+    /** Where the word at a place begins; of a word longer than any number, where it ends. */
+    private static int startOfWord(String text, int at, int end) {
+        int start = at;
+        while (start > Math.max(0, at - WINDOW) && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
+            return start;
+        }
+        int after = at;
+        while (after < end && Character.isLetterOrDigit(text.charAt(after))) {
+            after++;
+        }
+        return after;
     }
 
     private Optional<Ending> endOfLine(String line) {

@@ -9,14 +9,13 @@ import explainer.content.prose.Reference;
 import explainer.content.prose.TextBlock;
 import explainer.entity.Quote;
 import explainer.entity.Source;
-import explainer.graph.Graph;
-import explainer.graph.Target;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -24,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sees that quotations are word for word what is stored. */
+/** Sees that quotations are word for word what is stored. Safe for use by several threads. */
 final class QuoteChecks {
     private static final int LONG = 8;
     // fewer words in common are another quotation
@@ -43,8 +42,6 @@ final class QuoteChecks {
     private static final Pattern ENDS = Pattern.compile("^[\\s.,;:…]++|(?<![\\s.,;:…])[\\s.,;:…]++$");
     private static final String IN_WORDS = "-'";
 
-    private final Graph graph;
-    private final List<Diagnostic> found;
     private final List<String> known;
     private final List<Stored> stored;
 
@@ -57,47 +54,38 @@ final class QuoteChecks {
         }
     }
 
-    QuoteChecks(Graph graph, List<Diagnostic> found) {
-        this.graph = graph;
-        this.found = found;
+    /**
+     * @param quotes all of them
+     * @param sources all of them
+     */
+    QuoteChecks(List<Quote> quotes, List<Source> sources) {
         this.known = Stream.concat(
-                        graph.evidence().quotes().values().stream().map(Quote::text),
+                        quotes.stream().map(Quote::text),
                         // the title of a publication stands in quotation marks too
-                        graph.sources().values().stream().map(Source::title))
+                        sources.stream().map(Source::title))
                 .map(name -> normalized(name.text()))
                 .toList();
-        this.stored =
-                graph.evidence().quotes().values().stream().map(Stored::of).toList();
+        this.stored = quotes.stream().map(Stored::of).toList();
     }
 
-    private QuoteChecks(QuoteChecks shared, List<Diagnostic> found) {
-        this.graph = shared.graph;
-        this.known = shared.known;
-        this.stored = shared.stored;
-        this.found = found;
-    }
-
-    /** The same checks with a list of their own, for one page. */
-    QuoteChecks into(List<Diagnostic> own) {
-        return new QuoteChecks(this, own);
-    }
-
-    void checkPage(PageText page) {
+    /** @param marked the quotations that the page's marks mean, by their spans */
+    List<Diagnostic> checkPage(PageText page, Map<Span, Quote> marked) {
+        List<Diagnostic> found = new ArrayList<>();
         for (TextBlock block : page.blocks()) {
             List<TextBlock.Range> checked = new ArrayList<>();
             for (TextBlock.Marked mark : block.marks()) {
-                if (mark.reference() instanceof Reference.Mark words
-                        && graph.targets().get(words.span()) instanceof Target.ToQuote target) {
-                    checkMark(words, target.quote());
+                if (mark.reference() instanceof Reference.Mark words && marked.containsKey(words.span())) {
+                    checkMark(words, marked.get(words.span()), found);
                     checked.add(new TextBlock.Range(mark.start(), mark.end()));
                 }
             }
             if (!block.isWaived("quote")) {
                 block.quotations().stream()
                         .filter(range -> !isWithin(checked, range))
-                        .forEach(range -> checkWords(block, range));
+                        .forEach(range -> checkWords(block, range, found));
             }
         }
+        return found;
     }
 
     private static boolean isWithin(List<TextBlock.Range> marks, TextBlock.Range quotation) {
@@ -106,14 +94,14 @@ final class QuoteChecks {
                 .isPresent();
     }
 
-    private void checkMark(Reference.Mark mark, Quote quote) {
+    private static void checkMark(Reference.Mark mark, Quote quote, List<Diagnostic> found) {
         String said = bare(mark.words());
         if (!isPart(said, normalized(quote.text().text()))) {
             found.add(mismatch(mark.span(), said, quote));
         }
     }
 
-    private void checkWords(TextBlock block, TextBlock.Range range) {
+    private void checkWords(TextBlock block, TextBlock.Range range, List<Diagnostic> found) {
         String said = bare(block.text().substring(range.start(), range.end()));
         long length = Stream.of(BLANKS.split(said))
                 .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))

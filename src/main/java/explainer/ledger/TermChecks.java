@@ -7,9 +7,9 @@ import explainer.entity.Dispute;
 import explainer.entity.Fact;
 import explainer.entity.Name;
 import explainer.entity.Term;
-import explainer.graph.Graph;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Looks for misspelt and contested words. */
+/** Looks for misspelt and contested words. Safe for use by several threads. */
 final class TermChecks {
     // verbs and phrases by which a sentence says whose word it is
     private static final Pattern ATTRIBUTION = Pattern.compile(
@@ -33,8 +33,6 @@ final class TermChecks {
 
     private static final String STAR = "*";
 
-    private final Graph graph;
-    private final List<Diagnostic> found;
     private final List<Rule> rules;
 
     /** @param words of each form */
@@ -79,25 +77,13 @@ final class TermChecks {
         }
     }
 
-    TermChecks(Graph graph, List<Diagnostic> found) {
-        this.graph = graph;
-        this.found = found;
-        this.rules = graph.catalog().evidence().terms().stream()
+    /** @param terms all of them */
+    TermChecks(List<Term> terms) {
+        this.rules = terms.stream()
                 // that a term has no forms has been reported
                 .filter(term -> !term.forms().isEmpty())
                 .map(TermChecks::rule)
                 .toList();
-    }
-
-    private TermChecks(TermChecks shared, List<Diagnostic> found) {
-        this.graph = shared.graph;
-        this.rules = shared.rules;
-        this.found = found;
-    }
-
-    /** The same checks with a list of their own, for one page. */
-    TermChecks into(List<Diagnostic> own) {
-        return new TermChecks(this, own);
     }
 
     private static Rule rule(Term term) {
@@ -123,20 +109,24 @@ final class TermChecks {
         return form.endsWith(STAR) ? form.substring(0, form.length() - 1) : form;
     }
 
-    void checkPage(PageText page) {
-        page.front().forEach(this::checkLine);
+    List<Diagnostic> checkPage(PageText page) {
+        List<Diagnostic> found = new ArrayList<>();
+        page.front().forEach(line -> checkLine(line, false, found));
         Set<Term> noted = new HashSet<>();
         for (TextBlock block : page.blocks()) {
             // a word that is explained is mentioned, not used
             if (!block.isWaived("term") && block.role() != TextBlock.Role.TERM) {
                 Read read = new Read(block);
                 Folded folded = Folded.of(block.text());
-                rules.stream().filter(rule -> rule.mayBeIn(folded)).forEach(rule -> checkBlock(rule, read, noted));
+                rules.stream()
+                        .filter(rule -> rule.mayBeIn(folded))
+                        .forEach(rule -> checkBlock(rule, read, noted, found));
             }
         }
+        return found;
     }
 
-    private void checkBlock(Rule rule, Read read, Set<Term> noted) {
+    private static void checkBlock(Rule rule, Read read, Set<Term> noted, List<Diagnostic> found) {
         TextBlock block = read.block;
         Matcher matcher = rule.forms.matcher(block.text());
         boolean needsNote = !rule.term.firstUse().isEmpty();
@@ -146,35 +136,34 @@ final class TermChecks {
             if (!needsNote) {
                 boolean isAllowed = isAllowed(rule.term, read.isQuoted(at))
                         || read.sentence(rule, at, sentence -> isAllowed(rule.term, sentence));
-                checkForm(rule.term, matcher.group(), isAllowed, place);
+                checkForm(rule.term, matcher.group(), isAllowed, place, found);
             } else if (block.role() != TextBlock.Role.HEADING) {
                 noted.add(rule.term);
                 checkNote(
                         rule.term,
                         matcher.group(),
                         read.sentence(rule, at, sentence -> hasOne(sentence, rule.term.firstUse())),
-                        place);
+                        place,
+                        found);
             }
         }
     }
 
     /** What the data files say in our own words. */
-    void checkData() {
-        graph.evidence().facts().values().stream().map(Fact::statement).forEach(this::checkLine);
-        for (Dispute dispute : graph.evidence().disputes().values()) {
-            checkLine(dispute.question());
-            checkLine(dispute.notDisputed());
-            dispute.finding().ifPresent(this::checkLine);
+    List<Diagnostic> checkData(Collection<Fact> facts, Collection<Dispute> disputes) {
+        List<Diagnostic> found = new ArrayList<>();
+        facts.stream().map(Fact::statement).forEach(line -> checkLine(line, false, found));
+        for (Dispute dispute : disputes) {
+            checkLine(dispute.question(), false, found);
+            checkLine(dispute.notDisputed(), false, found);
+            dispute.finding().ifPresent(line -> checkLine(line, false, found));
             // a position is attributed by being one
-            dispute.positions().forEach(position -> checkLine(position.says(), true));
+            dispute.positions().forEach(position -> checkLine(position.says(), true, found));
         }
+        return found;
     }
 
-    private void checkLine(Name line) {
-        checkLine(line, false);
-    }
-
-    private void checkLine(Name line, boolean isAttributed) {
+    private void checkLine(Name line, boolean isAttributed, List<Diagnostic> found) {
         Folded folded = Folded.of(line.text());
         for (Rule rule : rules) {
             if (!rule.term.firstUse().isEmpty() || !rule.mayBeIn(folded)) {
@@ -185,7 +174,12 @@ final class TermChecks {
                 boolean isAllowed = isAttributed && rule.term.allowed().contains(Term.Allowance.ATTRIBUTION)
                         || isAllowed(rule.term, Wording.isQuoted(line.text(), matcher.start()))
                         || isAllowed(rule.term, sentence(line.text(), matcher.start()));
-                checkForm(rule.term, matcher.group(), isAllowed, Wording.place(line, matcher.start(), matcher.end()));
+                checkForm(
+                        rule.term,
+                        matcher.group(),
+                        isAllowed,
+                        Wording.place(line, matcher.start(), matcher.end()),
+                        found);
             }
         }
     }
@@ -200,7 +194,7 @@ final class TermChecks {
                 || hasOne(sentence, term.beside());
     }
 
-    private void checkForm(Term term, String form, boolean isAllowed, Span place) {
+    private static void checkForm(Term term, String form, boolean isAllowed, Span place, List<Diagnostic> found) {
         if (!isAllowed) {
             found.add(Diagnostic.of(
                             LedgerCode.CONTESTED_TERM,
@@ -224,7 +218,7 @@ final class TermChecks {
         return ways.isEmpty() ? "" : "; it may stand " + String.join(", or ", ways);
     }
 
-    private void checkNote(Term term, String form, boolean hasNote, Span place) {
+    private static void checkNote(Term term, String form, boolean hasNote, Span place, List<Diagnostic> found) {
         if (!hasNote) {
             String notes = term.firstUse().stream().map(Name::text).collect(Collectors.joining("\", \""));
             found.add(Diagnostic.of(

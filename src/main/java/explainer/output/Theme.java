@@ -2,6 +2,7 @@ package explainer.output;
 
 import explainer.base.Diagnostic;
 import explainer.base.Fingerprint;
+import explainer.base.Memo;
 import explainer.base.Nearest;
 import explainer.base.Result;
 import explainer.base.SitePath;
@@ -37,6 +38,13 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
 
     private static final Pattern URL = Pattern.compile("url\\(\"([^\":#]+)\"\\)");
 
+    /** A file that has been read from the disk. */
+    private record Loaded(String path, Memo.Bytes bytes) {
+        static Loaded of(Path file, String path) {
+            return new Loaded(path, new Memo.Bytes(Theme.bytes(file)));
+        }
+    }
+
     public Theme {
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
         Objects.requireNonNull(styleSheet);
@@ -49,13 +57,18 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Result<Theme> read(Path folder) {
+        return read(folder, new Memo());
+    }
+
+    /** The same; a template with the name and the bytes that it had before is the same object. */
+    public static Result<Theme> read(Path folder, Memo memo) {
         SortedMap<String, SourceFile> templates = new TreeMap<>();
         SortedMap<String, Output> assets = new TreeMap<>();
         List<Diagnostic> found = new ArrayList<>();
         for (Path file : files(folder)) {
             String name = name(file);
             if (name.endsWith(".ftlh")) {
-                templates.put(name, new SourceFile(FOLDER + "/" + name, text(file)));
+                templates.put(name, memo.get("theme.template", Loaded.of(file, FOLDER + "/" + name), Theme::source));
             }
         }
         if (templates.isEmpty()) {
@@ -75,14 +88,13 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
                         .help("rename it with small letters, digits and hyphens, and an ending"));
                 continue;
             }
-            byte[] bytes = bytes(file);
-            SitePath at = Fingerprint.inName(SitePath.of("assets/" + name(file)), bytes);
-            assets.put(name(file), Output.of(at, bytes, path));
+            assets.put(name(file), memo.get("theme.asset", Loaded.of(file, path), Theme::asset));
         }
         StringBuilder layered = new StringBuilder();
         List<String> layers = new ArrayList<>();
         for (Path file : files(folder.resolve("styles"))) {
-            String css = withAddresses(new SourceFile(FOLDER + "/styles/" + name(file), text(file)), assets, found);
+            SourceFile source = source(Loaded.of(file, FOLDER + "/styles/" + name(file)));
+            String css = withAddresses(source, assets, found);
             String layer = name(file).replaceFirst("^[0-9]+-", "").replaceFirst("\\.css$", "");
             layers.add(layer);
             layered.append("@layer ").append(layer).append(" {\n").append(css).append("}\n");
@@ -92,6 +104,16 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
         Output styleSheet =
                 Output.of(Fingerprint.inName(SitePath.of("assets/site.css"), bytes), bytes, FOLDER + "/styles");
         return new Result<>(new Theme(templates, styleSheet, assets), found);
+    }
+
+    private static SourceFile source(Loaded file) {
+        String text = new String(file.bytes.value(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return new SourceFile(file.path, text);
+    }
+
+    private static Output asset(Loaded file) {
+        SitePath path = SitePath.of(file.path.substring(FOLDER.length() + 1));
+        return Output.of(Fingerprint.inName(path, file.bytes.value()), file.bytes.value(), file.path);
     }
 
     private static String withAddresses(SourceFile css, SortedMap<String, Output> assets, List<Diagnostic> found) {
@@ -139,10 +161,6 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
 
     private static String name(SitePath path) {
         return path.value().substring(path.value().lastIndexOf('/') + 1);
-    }
-
-    private static String text(Path file) {
-        return new String(bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     private static byte[] bytes(Path file) {

@@ -23,12 +23,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the blocks of a text for the checks that look at what it says. */
 public final class TextBlocks {
-    private static final Pattern WAIVER =
-            Pattern.compile("<!--\\s*(fact|term|quote)-ok:\\s*(\\S.*?)\\s*-->", Pattern.DOTALL);
+    private static final Pattern WAIVER = Pattern.compile("<!--\\s*+(fact|term|quote)-ok:");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String COMMENT_END = "-->";
 
     private static final int LONGEST_ENTITY = 40;
 
@@ -96,13 +98,26 @@ public final class TextBlocks {
 
     /** Several comments on one line are one block. */
     private List<TextBlock.Waiver> waivers(Node comment) {
-        return WAIVER.matcher(comment.getChars())
-                .results()
-                .map(waiver -> new TextBlock.Waiver(
+        String text = comment.getChars().toString();
+        List<TextBlock.Waiver> waivers = new ArrayList<>();
+        Matcher waiver = WAIVER.matcher(text);
+        int from = 0;
+        while (from < text.length() && waiver.find(from)) {
+            int end = text.indexOf(COMMENT_END, waiver.end());
+            if (end < 0) {
+                break;
+            }
+            String reason = text.substring(waiver.end(), end).strip();
+            from = end + COMMENT_END.length();
+            if (!reason.isEmpty()) {
+                int at = comment.getStartOffset();
+                waivers.add(new TextBlock.Waiver(
                         waiver.group(1),
-                        waiver.group(2).replaceAll("\\s+", " "),
-                        file.span(comment.getStartOffset() + waiver.start(), comment.getStartOffset() + waiver.end())))
-                .toList();
+                        BLANKS.matcher(reason).replaceAll(" "),
+                        file.span(at + waiver.start(), at + from)));
+            }
+        }
+        return waivers;
     }
 
     /** @param skipped how many characters at the start are no part of the text */
