@@ -75,10 +75,7 @@ public final class Templates {
         } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
             throw new Failure("there is no template \"" + template + "\"", Optional.empty(), e);
         } catch (ParseException e) {
-            throw new Failure(
-                    firstSentence(e.getEditorMessage()),
-                    place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
-                    e);
+            throw malformed(e);
         } catch (TemplateException e) {
             throw new Failure(
                     e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
@@ -87,8 +84,19 @@ public final class Templates {
                     place(e.getTemplateSourceName(), orOne(e.getLineNumber()), orOne(e.getColumnNumber())),
                     e);
         } catch (IOException e) {
+            // to all but the first that asks for a malformed template
+            if (e.getCause() instanceof ParseException first) {
+                throw malformed(first);
+            }
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Failure malformed(ParseException e) {
+        return new Failure(
+                firstSentence(e.getEditorMessage()),
+                place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
+                e);
     }
 
     private Optional<Span> place(String template, int line, int column) {
