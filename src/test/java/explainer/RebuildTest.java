@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build that remembers the one before comes to what a build that knows nothing comes to. */
 class RebuildTest {
-    private static final int SEQUENCES = 15;
+    // -Drebuild.sequences=50 for a thousand edits
+    private static final int SEQUENCES = Integer.getInteger("rebuild.sequences", 10);
     private static final int EDITS = 20;
     private static final List<String> SENTENCES = List.of(
             "A sentence more.",
