@@ -1,6 +1,7 @@
 package explainer;
 
 import explainer.base.Diagnostic;
+import explainer.base.Memo;
 import explainer.base.Progress;
 import explainer.base.Result;
 import explainer.content.Content;
@@ -63,45 +64,67 @@ final class Build {
 
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
-        Progress progress = Progress.current();
-        progress.begins("reading", 40);
-        return run(request, ContentReader.read(request.project().resolve(ContentReader.FOLDER)));
+        return run(request, new Memo());
+    }
+
+    /**
+     * The same, byte for byte, and quick where little has changed.
+     *
+     * @param memo that of the build before, in one process; of one build at a time
+     */
+    static BuildReport run(Request request, Memo memo) {
+        Progress.current().begins("reading", 40);
+        BuildReport report =
+                run(request, ContentReader.read(request.project().resolve(ContentReader.FOLDER), memo), memo);
+        memo.endBuild();
+        return report;
     }
 
     /** The same for content that need not be what the project's folder holds. */
     static BuildReport run(Request request, Result<Content> content) {
+        return run(request, content, new Memo());
+    }
+
+    private static BuildReport run(Request request, Result<Content> content, Memo memo) {
         Progress.current().begins("joining pages", 10);
         return run(
                 request,
                 content,
-                EntityBinder.bind(content.value()),
-                () -> Theme.read(request.project().resolve(Theme.FOLDER)));
+                EntityBinder.bind(content.value(), memo),
+                () -> Theme.read(request.project().resolve(Theme.FOLDER), memo),
+                memo);
     }
 
     private static BuildReport run(
-            Request request, Result<Content> content, Result<Catalog> catalog, Supplier<Result<Theme>> templates) {
+            Request request,
+            Result<Content> content,
+            Result<Catalog> catalog,
+            Supplier<Result<Theme>> templates,
+            Memo memo) {
         Progress progress = Progress.current();
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
         progress.begins("checking claims", 20);
-        Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf());
+        Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf(), memo);
         List<Diagnostic> found = all(content, catalog, graph, ledger);
         if (hasErrors(found)) {
             // a misspelt link must not also make an orphan
             return BuildReport.rejected(graph.value(), judged(found, request));
         }
-        Balance balance = BalanceBuilder.of(graph.value(), ledger.value());
-        found.addAll(Linter.check(graph.value(), balance));
+        Result<Balance> balance = BalanceBuilder.build(graph.value(), ledger.value(), memo);
+        found.addAll(balance.diagnostics());
+        found.addAll(Linter.check(graph.value(), balance.value()));
 
         progress.begins("making texts", 10);
-        Site site = MarkupRenderer.render(graph.value());
+        Result<Site> site = MarkupRenderer.render(graph.value(), memo);
         Result<Theme> theme = templates.get();
         progress.begins("making pages", 20);
-        Result<Outputs> outputs = OutputBuilder.build(site, ledger.value(), balance, theme.value());
-        found.addAll(all(theme, outputs));
+        Result<Outputs> outputs =
+                OutputBuilder.build(site.value(), ledger.value(), balance.value(), theme.value(), memo);
+        found.addAll(all(site, theme, outputs));
         List<Diagnostic> judged = judged(found, request);
         return hasErrors(judged)
                 ? BuildReport.rejected(graph.value(), judged)
-                : BuildReport.of(graph.value(), balance, outputs.value(), judged);
+                : BuildReport.of(graph.value(), balance.value(), outputs.value(), judged);
     }
 
     /** What has changed since a revision, if the content has no error that would hide it; nothing is written. */
@@ -144,7 +167,7 @@ final class Build {
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
         Result<Catalog> catalog = EntityBinder.bind(content.value());
         BuildReport after = run(
-                request, content, catalog, () -> Theme.read(request.project().resolve(Theme.FOLDER)));
+                request, content, catalog, () -> Theme.read(request.project().resolve(Theme.FOLDER)), new Memo());
         SiteState state = new SiteState(after.graph(), after.outputs());
         if (revision.isEmpty()) {
             return Review.alone(after.diagnostics());
@@ -154,7 +177,8 @@ final class Build {
                 request,
                 published,
                 EntityBinder.bind(published.value()),
-                () -> Theme.read(revision.get().templates()));
+                () -> Theme.read(revision.get().templates()),
+                new Memo());
         Result<Changes> changes =
                 ChangeFinder.find(revision.get(), after.graph(), all(content, catalog), request.asOf());
         return Review.of(new SiteState(before.graph(), before.outputs()), state, after.diagnostics(), changes);

@@ -1,5 +1,6 @@
 package explainer;
 
+import explainer.base.Memo;
 import explainer.content.ContentReader;
 import explainer.graph.Drafts;
 import explainer.output.Theme;
@@ -71,11 +72,12 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close, "preview-end"));
             log.listening(preview.address());
             Build.Request request = request(URI.create(preview.address()), day);
+            Memo memo = new Memo();
             preview.run(
                     List.of(
                             project.folder().resolve(ContentReader.FOLDER),
                             project.folder().resolve(Theme.FOLDER)),
-                    () -> attempt(request));
+                    () -> attempt(request, memo));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -114,8 +116,8 @@ final class ServeCommand implements Callable<Integer> {
                 strict.isStrict());
     }
 
-    private static Attempt attempt(Build.Request request) {
-        BuildReport report = Build.run(request);
+    private static Attempt attempt(Build.Request request, Memo memo) {
+        BuildReport report = Build.run(request, memo);
         return new Attempt(report.outputs(), report.diagnostics());
     }
 }

@@ -233,8 +233,11 @@ class LawsTest {
     private static Outputs outputs(Content content, Theme theme) {
         Graph graph = graph(content).value();
         Ledger ledger = LedgerBuilder.build(graph, Optional.empty()).value();
-        Result<Outputs> outputs =
-                OutputBuilder.build(MarkupRenderer.render(graph), ledger, BalanceBuilder.of(graph, ledger), theme);
+        Result<Outputs> outputs = OutputBuilder.build(
+                MarkupRenderer.render(graph).value(),
+                ledger,
+                BalanceBuilder.build(graph, ledger).value(),
+                theme);
         assertThat(outputs.diagnostics()).isEmpty();
         assertThat(outputs.value().files()).isNotEmpty();
         return outputs.value();

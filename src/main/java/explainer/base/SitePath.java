@@ -23,7 +23,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
 
     public static boolean isValid(String text) {
-        if (text.equals(DOMAIN_FILE)) {
+        if (text.equals(DOMAIN_FILE) || isPlain(text)) {
             return true;
         }
         if (text.isEmpty()
@@ -40,6 +40,20 @@ public record SitePath(String value) implements Comparable<SitePath> {
             }
         }
         return true;
+    }
+
+    /** Whether it holds nothing that needs a closer look, as most do: they are made by the thousand. */
+    private static boolean isPlain(String text) {
+        char before = '/';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+            if (!isLetter && (c != '/' && c != '.' || before == '/')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '/';
     }
 
     private static boolean isRefused(int c) {

@@ -1,6 +1,7 @@
 package explainer.content;
 
 import explainer.base.Diagnostic;
+import explainer.base.Memo;
 import explainer.base.Nearest;
 import explainer.base.Parallel;
 import explainer.base.Result;
@@ -34,7 +35,6 @@ public final class ContentReader {
     /** The folder's name as it stands in messages. */
     public static final String FOLDER = "content";
 
-    private static final Set<String> BITMAPS = Set.of("png", "jpg", "jpeg", "gif");
     private static final Set<String> FILES = Set.of("pdf", "csv", "txt");
     private static final List<String> KNOWN =
             List.of("md", "yaml", "png", "jpg", "jpeg", "gif", "svg", "pdf", "csv", "txt");
@@ -67,13 +67,31 @@ public final class ContentReader {
         }
     }
 
+    /** A file that has been read from the disk: all that what becomes of it depends on. */
+    private record Loaded(String path, Memo.Bytes content) implements ContentEntry {
+        @Override
+        public boolean isLink() {
+            return false;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return content.value();
+        }
+    }
+
     /**
      * Reads everything under {@code folder}. Files whose names begin with a dot, and README.md, are not content.
      *
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Result<Content> read(Path folder) {
-        return read(folder, PAGE_LIMIT);
+        return read(folder, new Memo());
+    }
+
+    /** The same; a file with the name and the bytes that it had before is not parsed again. */
+    public static Result<Content> read(Path folder, Memo memo) {
+        return read(folder, PAGE_LIMIT, memo);
     }
 
     /**
@@ -87,8 +105,12 @@ public final class ContentReader {
 
     /** @param pageLimit how long one file may take */
     static Result<Content> read(Path folder, Duration pageLimit) {
+        return read(folder, pageLimit, new Memo());
+    }
+
+    private static Result<Content> read(Path folder, Duration pageLimit, Memo memo) {
         return Files.isDirectory(folder)
-                ? read(DiskFolder.entries(folder), pageLimit)
+                ? read(DiskFolder.entries(folder), pageLimit, memo)
                 : nothing(
                         "there is no folder \"content\" here",
                         "run the command in the project's folder, or name it with --project");
@@ -96,7 +118,7 @@ public final class ContentReader {
 
     /** The same for files that need not be on the disk, in any order. */
     public static Result<Content> read(List<? extends ContentEntry> files) {
-        return read(files, PAGE_LIMIT);
+        return read(files, PAGE_LIMIT, new Memo());
     }
 
     private static Result<Content> nothing(String message, String help) {
@@ -105,7 +127,7 @@ public final class ContentReader {
         return new Result<>(new Content(List.of(), List.of(), List.of(), Set.of()), List.of(found));
     }
 
-    private static Result<Content> read(List<? extends ContentEntry> files, Duration pageLimit) {
+    private static Result<Content> read(List<? extends ContentEntry> files, Duration pageLimit, Memo memo) {
         List<ContentEntry> entries = new ArrayList<>(files);
         entries.removeIf(entry -> !isContent(entry.path()));
         entries.sort(Comparator.comparing(ContentEntry::path));
@@ -117,7 +139,7 @@ public final class ContentReader {
         List<DataFile> data = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
         Set<String> faulty = new HashSet<>();
-        List<Read> reads = Parallel.map(entries, pageLimit, ContentReader::readOne, ContentReader::tooHard);
+        List<Read> reads = Parallel.map(entries, pageLimit, entry -> readOne(entry, memo), ContentReader::tooHard);
         for (int i = 0; i < reads.size(); i++) {
             Read read = reads.get(i);
             found.addAll(read.found);
@@ -141,7 +163,7 @@ public final class ContentReader {
                 && !path.substring(path.lastIndexOf('/') + 1).equalsIgnoreCase("README.md");
     }
 
-    private static Read readOne(ContentEntry entry) {
+    private static Read readOne(ContentEntry entry, Memo memo) {
         if (entry.isLink()) {
             return Read.refused(
                     entry.path(),
@@ -156,6 +178,15 @@ public final class ContentReader {
                     "this name cannot be read under the locale of this machine",
                     "run the build with LC_ALL=C.UTF-8, or rename the file with the letters a to z");
         }
+        return KNOWN.contains(extension(entry.path()))
+                ? memo.get(
+                        "content.file",
+                        new Loaded(entry.path(), new Memo.Bytes(entry.bytes())),
+                        ContentReader::readKnown)
+                : unknown(entry, extension(entry.path()));
+    }
+
+    private static Read readKnown(ContentEntry entry) {
         String extension = extension(entry.path());
         String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
         Matcher asText = SAVED_AS_TEXT.matcher(name);
@@ -171,11 +202,7 @@ public final class ContentReader {
         return switch (extension) {
             case "md" -> readPage(entry);
             case "yaml" -> readData(entry);
-            case "svg" -> readAsset(entry, extension);
-            default ->
-                BITMAPS.contains(extension) || FILES.contains(extension)
-                        ? readAsset(entry, extension)
-                        : unknown(entry, extension);
+            default -> readAsset(entry, extension);
         };
     }
 

@@ -1,6 +1,7 @@
 package explainer.entity;
 
 import explainer.base.Diagnostic;
+import explainer.base.Memo;
 import explainer.base.Nearest;
 import explainer.base.Parallel;
 import explainer.base.Result;
@@ -42,22 +43,28 @@ public final class EntityBinder {
     private record BoundHome(Home home, List<Diagnostic> found) {}
 
     public static Result<Catalog> bind(Content content) {
+        return bind(content, new Memo());
+    }
+
+    /** The same; a file that is the same object as before is not bound again. */
+    public static Result<Catalog> bind(Content content, Memo memo) {
         boolean isNothing = content.pages().isEmpty()
                 && content.data().isEmpty()
                 && content.assets().isEmpty();
         // that there is nothing at all is said where it is read
-        Result<Catalog> bound = bindAll(content);
+        Result<Catalog> bound = bindAll(content, memo);
         return isNothing ? Result.of(bound.value()) : bound;
     }
 
-    private static Result<Catalog> bindAll(Content content) {
+    private static Result<Catalog> bindAll(Content content, Memo memo) {
         Problems problems = new Problems();
         Set<String> faulty = new HashSet<>(content.faulty());
         SiteSettings settings = SettingsBinder.bind(source(content, SETTINGS), settings(content, problems), problems);
         List<Source> sources = new ArrayList<>();
         for (DataFile file : content.data()) {
             if (file.source().path().equals(SOURCES)) {
-                Entries.Bound<Source> bound = SourceBinder.bind(file, problems);
+                Entries.Bound<Source> bound =
+                        BoundFile.of(file, SourceBinder::bind, memo).into(problems);
                 sources.addAll(bound.entries());
                 if (!bound.isComplete()) {
                     faulty.add(SOURCES);
@@ -69,13 +76,17 @@ public final class EntityBinder {
                         .didYouMean(nearestDataFile(file.source().path())));
             }
         }
-        Evidence evidence = EvidenceBinder.bind(content, problems, faulty);
-        Home home = home(content, problems);
+        Evidence evidence = EvidenceBinder.bind(content, problems, faulty, memo);
+        Home home = home(content, problems, memo);
         List<PageFile> files = content.pages().stream()
                 .filter(file -> !file.source().path().equals(HOME))
                 .toList();
         List<Topic> topics = new ArrayList<>();
-        List<Bound> bounds = Parallel.map(files, LIMIT, EntityBinder::bindTopic, EntityBinder::tooHard);
+        List<Bound> bounds = Parallel.map(
+                files,
+                LIMIT,
+                file -> memo.get("entity.topic", new Memo.Same<>(file), same -> bindTopic(same.value())),
+                EntityBinder::tooHard);
         for (int i = 0; i < files.size(); i++) {
             Bound bound = bounds.get(i);
             bound.topic.ifPresent(topics::add);
@@ -125,14 +136,17 @@ public final class EntityBinder {
                 MarkdownParser.refused(file.source(), 0).diagnostics());
     }
 
-    private static Home home(Content content, Problems problems) {
+    private static Home home(Content content, Problems problems, Memo memo) {
         Optional<PageFile> file = content.pages().stream()
                 .filter(page -> page.source().path().equals(HOME))
                 .findFirst();
         if (file.isPresent()) {
             // by a worker: the stack of this thread is too small for deeply nested Markdown in front matter
             BoundHome bound = Parallel.map(
-                            List.of(file.get()), LIMIT, EntityBinder::bindHome, EntityBinder::homeTooHard)
+                            List.of(file.get()),
+                            LIMIT,
+                            page -> memo.get("entity.home", new Memo.Same<>(page), same -> bindHome(same.value())),
+                            EntityBinder::homeTooHard)
                     .get(0);
             problems.addAll(bound.found);
             return bound.home;

@@ -1,5 +1,6 @@
 package explainer.entity;
 
+import explainer.base.Memo;
 import explainer.content.Content;
 import explainer.content.ContentReader;
 import explainer.content.DataFile;
@@ -23,23 +24,27 @@ final class EvidenceBinder {
     private final Content content;
     private final Problems problems;
     private final Set<String> faulty;
+    private final Memo memo;
 
-    private EvidenceBinder(Content content, Problems problems, Set<String> faulty) {
+    private EvidenceBinder(Content content, Problems problems, Set<String> faulty, Memo memo) {
         this.content = content;
         this.problems = problems;
         this.faulty = faulty;
+        this.memo = memo;
     }
 
     /** @param faulty receives the files of which not every id could be read */
-    static Evidence bind(Content content, Problems problems, Set<String> faulty) {
-        EvidenceBinder binder = new EvidenceBinder(content, problems, faulty);
+    static Evidence bind(Content content, Problems problems, Set<String> faulty, Memo memo) {
+        EvidenceBinder binder = new EvidenceBinder(content, problems, faulty, memo);
         return new Evidence(
                 binder.read(FACTS, FactBinder::bind),
                 binder.read(QUOTES, QuoteBinder::bind),
                 binder.read(DISPUTES, DisputeBinder::bind),
                 binder.read(Correction.FILE, CorrectionBinder::bind),
                 binder.read(TERMS, TermBinder::bind),
-                binder.file(COVERAGE).flatMap(file -> CoverageBinder.bind(file, problems)));
+                binder.file(COVERAGE)
+                        .flatMap(file ->
+                                BoundFile.of(file, CoverageBinder::bind, memo).into(problems)));
     }
 
     /** The file that declares evidence of a kind. */
@@ -52,8 +57,9 @@ final class EvidenceBinder {
     }
 
     private <T> List<T> read(String path, BiFunction<DataFile, Problems, Entries.Bound<T>> bind) {
-        Entries.Bound<T> bound =
-                file(path).map(file -> bind.apply(file, problems)).orElse(Entries.Bound.none());
+        Entries.Bound<T> bound = file(path)
+                .map(file -> BoundFile.of(file, bind, memo).into(problems))
+                .orElse(Entries.Bound.none());
         if (!bound.isComplete()) {
             faulty.add(path);
         }

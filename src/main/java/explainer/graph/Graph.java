@@ -3,6 +3,8 @@ package explainer.graph;
 import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.base.Span;
+import explainer.content.prose.Prose;
+import explainer.content.prose.Reference;
 import explainer.entity.Catalog;
 import explainer.entity.Home;
 import explainer.entity.Page;
@@ -86,6 +88,20 @@ public record Graph(
 
     public Page page(Slug slug) {
         return slug.equals(Home.SLUG) ? catalog.home() : topics.get(slug);
+    }
+
+    /** Where the references of one page lead, by their spans. */
+    public Map<Span, Target> targetsOf(Page page) {
+        Map<Span, Target> own = new HashMap<>();
+        for (Prose text : page.texts()) {
+            for (Reference reference : text.references()) {
+                Target target = targets.get(reference.span());
+                if (target != null) {
+                    own.put(reference.span(), target);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(own);
     }
 
     /** The part of the navigation in which a page stands. */

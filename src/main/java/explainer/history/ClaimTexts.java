@@ -45,10 +45,7 @@ final class ClaimTexts {
         publication.graph().evidence().quotes().values().forEach(claims::add);
         publication.graph().evidence().disputes().values().forEach(claims::add);
         List<Page> pages = publication.graph().pages();
-        List<List<ClaimText.Part>> parts = Parallel.map(pages, LIMIT, claims::parts, page -> {
-            throw new IllegalStateException("a page that could be parsed cannot be compared: "
-                    + page.source().path());
-        });
+        List<List<ClaimText.Part>> parts = Parallel.map(pages, LIMIT, claims::parts, ClaimTexts::asWritten);
         for (int i = 0; i < pages.size(); i++) {
             claims.add(pages.get(i), moves.apply(pages.get(i).slug()), parts.get(i));
         }
@@ -130,6 +127,13 @@ final class ClaimTexts {
                         true,
                         place));
         texts.merge(text.name(), text, ClaimText::and);
+    }
+
+    /** Of a page that is too hard to read. */
+    private static List<ClaimText.Part> asWritten(Page page) {
+        return page.keyPoints().stream()
+                .map(point -> new ClaimText.Part("", point.span().text(), point.span()))
+                .toList();
     }
 
     private List<ClaimText.Part> parts(Page page) {

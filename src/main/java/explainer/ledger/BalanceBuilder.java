@@ -1,81 +1,123 @@
 package explainer.ledger;
 
+import explainer.base.Diagnostic;
+import explainer.base.Memo;
+import explainer.base.Parallel;
+import explainer.base.Result;
 import explainer.base.Slug;
-import explainer.content.prose.PlainText;
+import explainer.base.Span;
+import explainer.content.prose.MarkdownParser;
 import explainer.content.prose.TextBlock;
 import explainer.entity.Claim;
 import explainer.entity.Coverage;
 import explainer.entity.Fact;
 import explainer.entity.Name;
+import explainer.entity.Page;
 import explainer.graph.EvidenceGraph;
 import explainer.graph.EvidenceId;
 import explainer.graph.Graph;
+import explainer.graph.Target;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Counts what every page rests on. */
 public final class BalanceBuilder {
-    private static final int FIRST_WORDS = 70;
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Graph graph;
     private final Ledger ledger;
+    private final Memo memo;
+    private final Set<TextBlock.Waiver> idle;
     private final Tally total = new Tally();
+    private final List<Diagnostic> found = new ArrayList<>();
 
-    private BalanceBuilder(Graph graph, Ledger ledger) {
+    private BalanceBuilder(Graph graph, Ledger ledger, Memo memo) {
         this.graph = graph;
         this.ledger = ledger;
+        this.idle = new HashSet<>(ledger.idle());
+        this.memo = memo;
     }
 
     /** @param ledger of this graph, which has no errors */
-    public static Balance of(Graph graph, Ledger ledger) {
-        return new BalanceBuilder(graph, ledger).build();
+    public static Result<Balance> build(Graph graph, Ledger ledger) {
+        return build(graph, ledger, new Memo());
     }
 
-    private Balance build() {
-        Claims claims = new Claims(graph, ledger.texts());
+    /** The same; a page is not counted again while its text and the names of the site stay. */
+    public static Result<Balance> build(Graph graph, Ledger ledger, Memo memo) {
+        return new BalanceBuilder(graph, ledger, memo).build();
+    }
+
+    private Result<Balance> build() {
+        List<PageWords> words = Parallel.map(
+                ledger.texts(),
+                LIMIT,
+                text -> memo.get("balance.words", new Memo.Same<>(text), same -> PageWords.of(same.value())),
+                this::tooHard);
+        Locale language = graph.catalog().settings().language();
+        Set<String> names = PageWords.names(words, language);
+        List<PageCount> counts = Parallel.map(
+                words,
+                LIMIT,
+                page -> memo.get(
+                        "balance.page",
+                        new PageCount.Given(
+                                new Memo.Same<>(page),
+                                page.namesIn(names),
+                                links(page.text().page()),
+                                language),
+                        PageCount::of),
+                page -> {
+                    tooHard(page.text());
+                    return PageCount.NONE;
+                });
         Map<Slug, Set<String>> sources = sources();
         List<PageBalance> pages = new ArrayList<>();
-        for (PageText text : ledger.texts()) {
-            pages.add(page(text, claims, sources.getOrDefault(text.page().slug(), Set.of())));
+        for (int i = 0; i < counts.size(); i++) {
+            Page page = ledger.texts().get(i).page();
+            pages.add(page(page, counts.get(i), sources.getOrDefault(page.slug(), Set.of())));
         }
-        return balance(pages);
+        return new Result<>(balance(pages), found);
     }
 
-    private PageBalance page(PageText text, Claims claims, Set<String> sources) {
-        List<Statement> statements = Statement.of(text, claims);
-        List<PageBalance.Bare> bare = statements.stream()
-                .filter(BalanceBuilder::isBare)
-                .map(statement -> bare(statement.block()))
-                .toList();
-        List<TextBlock.Waiver> waivers = text.blocks().stream()
-                .flatMap(block -> block.waivers().stream())
-                .toList();
+    private PageWords tooHard(PageText text) {
+        synchronized (found) {
+            found.addAll(MarkdownParser.refused(text.page().source(), 0).diagnostics());
+        }
+        return PageWords.of(new PageText(text.page(), text.front(), List.of()));
+    }
+
+    /** The links of a page that lead to a page of the site. */
+    private Set<Span> links(Page page) {
+        Set<Span> links = new HashSet<>();
+        graph.targetsOf(page).forEach((span, target) -> {
+            if (target instanceof Target.ToPage) {
+                links.add(span);
+            }
+        });
+        return links;
+    }
+
+    private PageBalance page(Page page, PageCount count, Set<String> sources) {
         Tally tally = new Tally();
-        text.blocks().forEach(block -> tally.words += Reading.words(block.text()));
-        statements.forEach(tally::add);
-        tally.bare = bare.size();
-        tally.waivers = waivers.size();
+        tally.add(count);
         tally.sources.addAll(sources);
-        tally.add(ledger.pages().get(text.page().slug()));
+        tally.add(ledger.pages().get(page.slug()));
         total.add(tally);
-        return new PageBalance(text.page(), tally.figures(graph.sources()), bare, waivers, idle(waivers, statements));
+        return new PageBalance(page, tally.figures(graph.sources()), count.bare(), count.waivers(), idle(count));
     }
 
     /** A waiver of a fact is at work, too, where a claim stands without evidence. */
-    private List<TextBlock.Waiver> idle(List<TextBlock.Waiver> waivers, List<Statement> statements) {
-        Set<TextBlock.Waiver> atWork = new HashSet<>();
-        statements.stream()
-                .filter(statement -> statement.isClaim() && !statement.hasEvidence())
-                .flatMap(statement -> statement.block().waivers().stream())
-                .filter(waiver -> waiver.check().equals("fact"))
-                .forEach(atWork::add);
-        Set<TextBlock.Waiver> idle = new HashSet<>(ledger.idle());
-        return waivers.stream()
+    private List<TextBlock.Waiver> idle(PageCount count) {
+        Set<TextBlock.Waiver> atWork = new HashSet<>(count.bareWaivers());
+        return count.waivers().stream()
                 .filter(waiver -> idle.contains(waiver) && !atWork.contains(waiver))
                 .toList();
     }
@@ -108,21 +150,6 @@ public final class BalanceBuilder {
                 .forEach((id, pages) -> pages.forEach(slug ->
                         sources.computeIfAbsent(slug, key -> new TreeSet<>()).add(id)));
         return sources;
-    }
-
-    private static boolean isBare(Statement statement) {
-        return statement.isClaim()
-                && !statement.hasEvidence()
-                && !statement.block().isWaived("fact");
-    }
-
-    private static PageBalance.Bare bare(TextBlock block) {
-        String text = block.text().replace(PlainText.TITLE, "…").strip();
-        int blank = text.lastIndexOf(' ', FIRST_WORDS);
-        String words = text.length() <= FIRST_WORDS
-                ? text
-                : text.substring(0, blank < 0 ? FIRST_WORDS : blank).stripTrailing() + " …";
-        return new PageBalance.Bare(block.span(0, block.text().length()), words);
     }
 
     private Balance.Covered covered(Coverage coverage) {

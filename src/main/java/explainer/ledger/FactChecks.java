@@ -7,11 +7,7 @@ import explainer.content.prose.TextBlock;
 import explainer.entity.Fact;
 import explainer.entity.FactValue;
 import explainer.entity.Name;
-import explainer.entity.Source;
-import explainer.graph.Graph;
-import explainer.graph.Target;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,11 +19,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Holds the ledger against its sources, and the pages against the ledger. */
+/** Holds pages against the ledger. Safe for use by several threads. */
 final class FactChecks {
     // "two members objected" is no count of all members
     private static final BigDecimal SAME_SIZE = BigDecimal.valueOf(2);
@@ -35,14 +29,9 @@ final class FactChecks {
     private static final String WAIVER =
             "; mark another year's number as a fact, [{}](fact:…); or say beside it why it is right: <!-- fact-ok: reason -->";
 
-    private final Graph graph;
     private final Numbers numbers;
     private final FactText texts;
-    private final List<Diagnostic> found;
     private final List<Phrase> phrases;
-
-    /** A phrase and the facts that give its number. */
-    private record Phrase(Pattern after, String text, List<Fact> facts) {}
 
     /**
      * A number in a phrase.
@@ -52,122 +41,45 @@ final class FactChecks {
      */
     private record Use(Phrase phrase, BigDecimal number, String written, String rounded, int end) {}
 
-    FactChecks(Graph graph, Numbers numbers, FactText texts, List<Diagnostic> found) {
-        this.graph = graph;
-        this.numbers = numbers;
-        this.texts = texts;
-        this.found = found;
+    /**
+     * @param facts all of them
+     * @param language of the site
+     */
+    FactChecks(List<Fact> facts, Locale language) {
+        this.numbers = new Numbers(language);
+        this.texts = new FactText(language, numbers);
         Map<String, List<Fact>> byPhrase = new LinkedHashMap<>();
-        for (Fact fact : graph.evidence().facts().values()) {
+        for (Fact fact : facts) {
             for (Name phrase : fact.patterns()) {
                 byPhrase.computeIfAbsent(phrase.text(), key -> new ArrayList<>())
                         .add(fact);
             }
         }
         this.phrases = byPhrase.entrySet().stream()
-                .map(entry -> new Phrase(pattern(entry.getKey()), entry.getKey(), entry.getValue()))
+                .map(entry -> new Phrase(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private FactChecks(FactChecks shared, List<Diagnostic> found) {
-        this.graph = shared.graph;
-        this.numbers = shared.numbers;
-        this.texts = shared.texts;
-        this.phrases = shared.phrases;
-        this.found = found;
-    }
-
-    /** The same checks with a list of their own, for one page. */
-    FactChecks into(List<Diagnostic> own) {
-        return new FactChecks(this, own);
-    }
-
-    /** A phrase as a pattern that matches right after the number, what stands before the number being looked back at. */
-    private static Pattern pattern(String phrase) {
-        int at = phrase.indexOf("{}");
-        String before = phrase.substring(0, at);
-        String after = phrase.substring(at + 2);
-        // the words that follow a number hold it; without them, the first number after the words before it is meant
-        String between =
-                after.isBlank() ? "[^.:;!?0-9]{0,40}?(?:[0-9][0-9.,'’\\u00a0\\u202f ]{0,20})?" : "[^.:;!?]{0,40}?";
-        String context = before.isBlank()
-                ? ""
-                : "(?<=" + Wording.STARTS + Wording.pattern(before) + (before.endsWith(" ") ? Wording.BLANKS : "")
-                        + between + ")";
-        // "118" is no number in "118,000"
-        String rest = after.isBlank()
-                ? "(?![.,]?[0-9])"
-                : (after.startsWith(" ") ? Wording.BLANKS : "") + Wording.pattern(after);
-        return Pattern.compile(
-                context + "(?<=[\\p{L}\\p{Nd}])" + rest + Wording.ENDS,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    void checkLedger(LocalDate asOf) {
-        for (Fact fact : graph.evidence().facts().values()) {
-            if (fact.sources().isEmpty()) {
-                continue;
-            }
-            if (fact.status() == Fact.Status.CONFIRMED) {
-                checkIndependence(fact);
-            }
-            fact.reviewBy()
-                    .filter(day -> day.date().isBefore(asOf))
-                    .ifPresent(
-                            day -> found.add(
-                                    Diagnostic.of(
-                                                    LedgerCode.STALE_FACT,
-                                                    fact.id().span(),
-                                                    "the fact \"" + fact.id().text()
-                                                            + "\" was to be looked at again by " + day.iso())
-                                            .help(
-                                                    "look for a newer source; then move \"as-of\" and \"review-by\" forward, with the new source or a \"review-note\"")));
-        }
-    }
-
-    private void checkIndependence(Fact fact) {
-        Map<String, String> origins = new LinkedHashMap<>();
-        for (Reference.Cited cited : fact.sources()) {
-            Source source = graph.sources().get(cited.id());
-            if (source == null) {
-                // unknown, which has been reported
-                return;
-            }
-            origins.putIfAbsent(source.independentOrigin(), source.originName());
-        }
-        if (origins.size() < 2) {
-            Span first = fact.sources().get(0).span();
-            Span last = fact.sources().get(fact.sources().size() - 1).span();
-            found.add(Diagnostic.of(
-                            LedgerCode.NOT_INDEPENDENT,
-                            first.file().span(first.start(), Math.max(first.end(), last.end())),
-                            "the fact \"" + fact.id().text() + "\" is \"confirmed\", but "
-                                    + (fact.sources().size() == 1
-                                            ? "has one source only"
-                                            : "all its sources go back to \""
-                                                    + origins.values()
-                                                            .iterator()
-                                                            .next() + "\""))
-                    .help("add a source of another origin, or write \"status: reported\""));
-        }
-    }
-
-    void checkPage(PageText page) {
+    /** @param marked the facts that the page's marks mean, by their spans */
+    List<Diagnostic> checkPage(PageText page, Map<Span, Fact> marked) {
+        List<Diagnostic> found = new ArrayList<>();
         for (TextBlock block : page.blocks()) {
             block.marks().stream()
                     .map(TextBlock.Marked::reference)
                     .filter(Reference.Mark.class::isInstance)
                     .map(Reference.Mark.class::cast)
-                    .forEach(this::checkMark);
+                    .filter(mark -> marked.containsKey(mark.span()))
+                    .forEach(mark -> checkMark(mark, marked.get(mark.span()), found));
             if (!block.isWaived("fact") && !block.isQuotation()) {
                 List<TextBlock.Range> quotations = block.quotations();
-                List<TextBlock.Range> marked = block.marked();
+                List<TextBlock.Range> marks = block.marked();
                 checkPhrases(
                         block.text(),
                         at -> TextBlock.Range.at(quotations, at).isPresent()
-                                || TextBlock.Range.at(marked, at).isPresent(),
+                                || TextBlock.Range.at(marks, at).isPresent(),
                         block::span,
-                        WAIVER);
+                        WAIVER,
+                        found);
             }
         }
         page.front()
@@ -175,14 +87,12 @@ final class FactChecks {
                         line.text(),
                         at -> Wording.isQuoted(line.text(), at),
                         (start, end) -> Wording.place(line, start, end),
-                        ""));
+                        "",
+                        found));
+        return found;
     }
 
-    private void checkMark(Reference.Mark mark) {
-        if (!(graph.targets().get(mark.span()) instanceof Target.ToFact target)) {
-            return;
-        }
-        Fact fact = target.fact();
+    private void checkMark(Reference.Mark mark, Fact fact, List<Diagnostic> found) {
         // a link without words has been reported
         if (!mark.words().isEmpty() && !texts.agrees(fact, mark.words())) {
             FactValue value = fact.value().orElseThrow();
@@ -214,19 +124,23 @@ final class FactChecks {
      * Looks for numbers that stand in a phrase and that no fact has.
      *
      * @param isExempt whether a place in the text is somebody else's word, or checked otherwise
-     * @param place where a stretch of the text stands in its file
+     * @param placed where a stretch of the text stands in its file
      * @param waiver how else to mend it, where a mark or comment can stand
      */
     private void checkPhrases(
-            String text, IntPredicate isExempt, BiFunction<Integer, Integer, Span> place, String waiver) {
+            String text,
+            IntPredicate isExempt,
+            BiFunction<Integer, Integer, Span> placed,
+            String waiver,
+            List<Diagnostic> found) {
         SortedMap<Integer, List<Use>> byStart = new TreeMap<>();
+        Folded folded = Folded.of(text);
         for (Phrase phrase : phrases) {
-            Matcher matcher = phrase.after.matcher(text);
-            while (matcher.find()) {
-                int end = matcher.start();
+            for (TextBlock.Range place : phrase.in(text, folded)) {
+                int end = place.start();
                 if (!isExempt.test(end - 1)) {
                     numbers.endOf(text, end)
-                            .map(said -> use(phrase, said, text, end, matcher.end()))
+                            .map(said -> use(phrase, said, text, end, place.end()))
                             .ifPresent(
                                     use -> byStart.computeIfAbsent(end - use.rounded.length(), key -> new ArrayList<>())
                                             .add(use));
@@ -234,7 +148,7 @@ final class FactChecks {
             }
         }
         byStart.forEach((start, uses) ->
-                wrong(uses).ifPresent(use -> report(use, place.apply(start, use.end), waiver)));
+                wrong(uses).ifPresent(use -> found.add(contradiction(use, placed.apply(start, use.end), waiver))));
     }
 
     private static Use use(Phrase phrase, Numbers.Ending said, String text, int end, int phraseEnd) {
@@ -249,7 +163,7 @@ final class FactChecks {
         BigDecimal said = use.number;
         boolean isRounded = !use.rounded.equals(use.written);
         List<Fact> facts =
-                uses.stream().flatMap(each -> each.phrase.facts.stream()).toList();
+                uses.stream().flatMap(each -> each.phrase.facts().stream()).toList();
         boolean isKnown = facts.stream()
                 .anyMatch(fact -> isRounded
                         ? texts.agrees(fact, use.rounded)
@@ -260,27 +174,29 @@ final class FactChecks {
                         && said.compareTo(value.multiply(SAME_SIZE)) <= 0);
         return isKnown || !isOfItsSize
                 ? Optional.empty()
-                : uses.stream().max(Comparator.comparingInt(each -> each.phrase.text.length()));
+                : uses.stream()
+                        .max(Comparator.comparingInt(each -> each.phrase.text().length()));
     }
 
     private static BigDecimal value(Fact fact) {
         return ((FactValue.Amount) fact.value().orElseThrow()).number();
     }
 
-    private void report(Use use, Span place, String waiver) {
-        List<Fact> facts = use.phrase.facts;
+    private static Diagnostic contradiction(Use use, Span place, String waiver) {
+        List<Fact> facts = use.phrase.facts();
         String known = facts.stream()
                 .map(fact -> value(fact).toPlainString() + " (" + fact.id().text() + ")")
                 .collect(Collectors.joining(" or "));
         Diagnostic diagnostic = Diagnostic.of(
                         LedgerCode.CONTRADICTION,
                         place,
-                        "this says \"" + use.phrase.text.replace("{}", use.rounded) + "\", and the ledger has " + known)
+                        "this says \"" + use.phrase.text().replace("{}", use.rounded) + "\", and the ledger has "
+                                + known)
                 .help("write the ledger's number" + waiver.replace("{}", use.written));
         for (Fact fact : facts) {
             diagnostic =
                     diagnostic.see(fact.declaredAt(), fact == facts.get(0) ? "the ledger says so here" : "and here");
         }
-        found.add(diagnostic);
+        return diagnostic;
     }
 }

@@ -8,11 +8,7 @@ import explainer.entity.When;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +21,10 @@ import java.util.stream.Stream;
 /** Whether the words of a mark say what its fact says. */
 final class FactText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
-    private static final Pattern END = Pattern.compile("[.,;:…]+$");
+    // possessive, and not begun again within a run of signs: an editor's text may repeat anything
+    private static final Pattern END = Pattern.compile("(?<![.,;:…])[.,;:…]++$");
     private static final Pattern LEADING =
-            Pattern.compile("^(?:(?:on|in|from|since|until|by|of|the|between|all|only|its|exactly) )+");
+            Pattern.compile("^(?:(?:on|in|from|since|until|by|of|the|between|all|only|its|exactly) )++");
     private static final Set<String> NEARLY = Set.of("about", "around", "some", "roughly", "approximately");
     private static final Set<String> MORE = Set.of("more than", "over", "just over");
     private static final Set<String> LESS =
@@ -50,6 +47,8 @@ final class FactText {
     private static final BigDecimal NEAR = new BigDecimal("0.05");
     private static final BigDecimal BOUND = new BigDecimal("0.1");
     private static final int STEM = 4;
+    // longer than any number or date
+    private static final int LONGEST_FIRST = 100;
     // of a month or year; nobody counts days when they write "early"
     private static final double EARLY = 0.4;
     private static final double MIDDLE_START = 0.3;
@@ -59,11 +58,13 @@ final class FactText {
     private final Locale language;
     private final Numbers numbers;
     private final DateTexts dates;
+    private final DateForms forms;
 
     FactText(Locale language, Numbers numbers) {
         this.language = language;
         this.numbers = numbers;
         this.dates = new DateTexts(language);
+        this.forms = new DateForms(language, this::normalized);
     }
 
     /** What the mark may say, in its plainest form. */
@@ -220,7 +221,7 @@ final class FactText {
     /** Whether what stands before and after one of the signs or words between fits. */
     private static boolean isTwo(String text, Pattern between, BiPredicate<String, String> parts) {
         Matcher matcher = between.matcher(text);
-        for (int at = 0; matcher.find(at); at = matcher.start() + 1) {
+        for (int at = 0; matcher.find(at) && matcher.start() <= LONGEST_FIRST; at = matcher.start() + 1) {
             String first =
                     END.matcher(text.substring(0, matcher.start()).strip()).replaceFirst("");
             String second =
@@ -242,15 +243,15 @@ final class FactText {
             return isPeriod(from, last, period) && isPart(part.group(1), from, last, period);
         }
         return from.equals(last)
-                ? withYear(from).contains(text) || withoutYear(from).contains(text)
+                ? forms.withYear(from).contains(text) || forms.withoutYear(from).contains(text)
                 : isPeriod(from, last, text)
                         || isTwo(text, BETWEEN_DATES, (first, second) -> isRange(from, last, first, second));
     }
 
     /** The month or year in which all of it lies. */
     private boolean isPeriod(When from, When last, String text) {
-        Set<String> months = months(from);
-        return months.contains(text) && months.equals(months(last)) || isYear(from, last, text);
+        Set<String> months = forms.months(from);
+        return months.contains(text) && months.equals(forms.months(last)) || isYear(from, last, text);
     }
 
     private static boolean isYear(When from, When last, String text) {
@@ -274,72 +275,28 @@ final class FactText {
 
     /** A year that is said once, at the end, is the year of both ends; so is a month. */
     private boolean isRange(When from, When last, String first, String second) {
-        Set<String> end = withYear(last);
-        Set<String> shortEnd = withoutYear(last);
+        Set<String> end = forms.withYear(last);
+        Set<String> shortEnd = forms.withoutYear(last);
         boolean isEnd = end.contains(second) || shortEnd.contains(second);
         boolean isSameYear = from.earliest().getYear() == last.latest().getYear();
-        if (withYear(from).contains(first)) {
+        if (forms.withYear(from).contains(first)) {
             return isEnd;
         }
-        if (withoutYear(from).contains(first) && (shortEnd.contains(second) || isSameYear && end.contains(second))) {
+        if (forms.withoutYear(from).contains(first)
+                && (shortEnd.contains(second) || isSameYear && end.contains(second))) {
             return true;
         }
         boolean isSameMonth = from instanceof When.Day
                 && last instanceof When.Day
-                && months(from).equals(months(last));
+                && forms.months(from).equals(forms.months(last));
         return isSameMonth
                 && (first.equals(day(from)) && isEnd
-                        || lower(List.of(in("MMMM d", from))).contains(first)
+                        || forms.monthAndDay(from).contains(first)
                                 && second.matches(
                                         day(last) + "(?:, " + from.earliest().getYear() + ")?"));
     }
 
     private static String day(When when) {
         return Integer.toString(when.earliest().getDayOfMonth());
-    }
-
-    /** Every way to write a date with its year, also one that is less exact. */
-    private Set<String> withYear(When when) {
-        Set<String> forms = new LinkedHashSet<>();
-        if (when instanceof When.Day) {
-            for (String pattern : List.of(
-                    "d MMMM uuuu",
-                    "d MMM uuuu",
-                    "MMMM d, uuuu",
-                    "EEEE d MMMM uuuu",
-                    "EEEE, d MMMM uuuu",
-                    "EEEE, MMMM d, uuuu",
-                    "uuuu-MM-dd")) {
-                forms.add(in(pattern, when));
-            }
-        }
-        forms.addAll(months(when));
-        forms.add(Integer.toString(when.earliest().getYear()));
-        return lower(forms);
-    }
-
-    private Set<String> withoutYear(When when) {
-        List<String> patterns = when instanceof When.Day
-                ? List.of("d MMMM", "MMMM d", "EEEE d MMMM", "EEEE, d MMMM", "EEEE, MMMM d")
-                : when instanceof When.Month ? List.of("LLLL", "MMMM") : List.of();
-        return lower(patterns.stream().map(pattern -> in(pattern, when)).toList());
-    }
-
-    private Set<String> months(When when) {
-        return when instanceof When.Year
-                ? Set.of()
-                : lower(Stream.of("LLLL uuuu", "MMMM uuuu", "LLL uuuu")
-                        .map(pattern -> in(pattern, when))
-                        .toList());
-    }
-
-    private String in(String pattern, When when) {
-        return DateTimeFormatter.ofPattern(pattern, language).format(when.earliest());
-    }
-
-    private Set<String> lower(Collection<String> forms) {
-        Set<String> lower = new LinkedHashSet<>();
-        forms.forEach(form -> lower.add(normalized(form)));
-        return lower;
     }
 }

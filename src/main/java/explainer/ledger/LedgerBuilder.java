@@ -1,9 +1,13 @@
 package explainer.ledger;
 
 import explainer.base.Diagnostic;
+import explainer.base.Memo;
 import explainer.base.Parallel;
 import explainer.base.Result;
 import explainer.base.Slug;
+import explainer.base.Span;
+import explainer.content.prose.EvidenceKind;
+import explainer.content.prose.MarkdownParser;
 import explainer.content.prose.Prose;
 import explainer.content.prose.Reference;
 import explainer.content.prose.TextBlock;
@@ -15,6 +19,8 @@ import explainer.entity.Home;
 import explainer.entity.Name;
 import explainer.entity.Page;
 import explainer.entity.Quote;
+import explainer.entity.SiteSettings;
+import explainer.entity.Source;
 import explainer.entity.When;
 import explainer.graph.Graph;
 import explainer.graph.Target;
@@ -22,9 +28,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,17 +46,42 @@ public final class LedgerBuilder {
 
     private final Graph graph;
     private final LocalDate asOf;
+    private final Memo memo;
 
-    private LedgerBuilder(Graph graph, LocalDate asOf) {
+    private LedgerBuilder(Graph graph, LocalDate asOf, Memo memo) {
         this.graph = graph;
         this.asOf = asOf;
+        this.memo = memo;
     }
 
     private record Checked(PageText text, PageEvidence evidence, List<TextBlock.Waiver> idle, List<Diagnostic> found) {}
 
+    // all that each check depends on
+    private record FactsGiven(List<Fact> facts, Locale language) {}
+
+    private record QuotesGiven(List<Quote> quotes, boolean isComplete, List<Source> sources) {}
+
+    private record DataGiven(
+            Memo.Same<TermChecks> checks,
+            List<Fact> facts,
+            List<Dispute> disputes,
+            List<Quote> quotes,
+            List<SiteSettings.Part> navigation) {}
+
+    private record PageGiven<C, T>(Memo.Same<C> checks, Memo.Same<PageText> text, Map<Span, T> targets) {
+        static <C, T> PageGiven<C, T> of(C checks, PageText text, Map<Span, T> targets) {
+            return new PageGiven<>(new Memo.Same<>(checks), new Memo.Same<>(text), targets);
+        }
+    }
+
     /** @param asOf the day by which facts are judged stale; where none is given, the newest on which a page or fact was checked */
     public static Result<Ledger> build(Graph graph, Optional<LocalDate> asOf) {
-        return new LedgerBuilder(graph, asOf.orElseGet(() -> newestDay(graph))).build();
+        return build(graph, asOf, new Memo());
+    }
+
+    /** The same; a text is not held again against the same evidence. */
+    public static Result<Ledger> build(Graph graph, Optional<LocalDate> asOf, Memo memo) {
+        return new LedgerBuilder(graph, asOf.orElseGet(() -> newestDay(graph)), memo).build();
     }
 
     private static LocalDate newestDay(Graph graph) {
@@ -64,27 +97,37 @@ public final class LedgerBuilder {
     }
 
     private Result<Ledger> build() {
-        Locale language = graph.catalog().settings().language();
-        Numbers numbers = new Numbers(language);
+        List<Fact> facts = List.copyOf(graph.evidence().facts().values());
+        List<Quote> quotes = List.copyOf(graph.evidence().quotes().values());
+        List<Dispute> disputes = List.copyOf(graph.evidence().disputes().values());
+        SiteSettings settings = graph.catalog().settings();
+        FactsGiven factsGiven = new FactsGiven(facts, settings.language());
+        FactChecks factChecks =
+                memo.get("ledger.facts", factsGiven, given -> new FactChecks(given.facts, given.language));
+        QuoteChecks quoteChecks = memo.get(
+                "ledger.quotes",
+                new QuotesGiven(
+                        quotes,
+                        !graph.catalog().lacks(EvidenceKind.QUOTE),
+                        List.copyOf(graph.sources().values())),
+                given -> new QuoteChecks(given.quotes, given.isComplete, given.sources));
+        TermChecks termChecks =
+                memo.get("ledger.terms", graph.catalog().evidence().terms(), TermChecks::new);
+
         List<Diagnostic> found = new ArrayList<>();
-        FactText factText = new FactText(language, numbers);
-        FactChecks factChecks = new FactChecks(graph, numbers, factText, found);
-        QuoteChecks quoteChecks = new QuoteChecks(graph, found);
-        TermChecks termChecks = new TermChecks(graph, found);
-        factChecks.checkLedger(asOf);
-        StatementChecks statements = new StatementChecks(numbers, factText);
-        graph.evidence().facts().values().forEach(fact -> statements.check(fact, found));
+        SourceChecks.check(graph, asOf, found);
+        found.addAll(memo.get(
+                "ledger.statements", factsGiven, given -> new StatementChecks(given.language).check(given.facts)));
         checkSources(found);
         DisputeChecks.check(graph, found);
-        termChecks.checkData();
+        found.addAll(memo.get(
+                "ledger.data",
+                new DataGiven(new Memo.Same<>(termChecks), facts, disputes, quotes, settings.navigation()),
+                given -> given.checks.value().checkData(given.facts, given.disputes, given.quotes, given.navigation)));
         checkCoverage(found);
 
-        List<Page> pages = graph.pages();
-        List<Checked> checked =
-                Parallel.map(pages, LIMIT, page -> check(page, factChecks, quoteChecks, termChecks), page -> {
-                    throw new IllegalStateException("a page that could be parsed cannot be checked: "
-                            + page.source().path());
-                });
+        List<Checked> checked = Parallel.map(
+                graph.pages(), LIMIT, page -> check(page, factChecks, quoteChecks, termChecks), this::tooHard);
         List<PageText> texts = new ArrayList<>();
         SortedMap<Slug, PageEvidence> evidence = new TreeMap<>();
         List<TextBlock.Waiver> waivers = new ArrayList<>();
@@ -100,14 +143,46 @@ public final class LedgerBuilder {
     }
 
     private Checked check(Page page, FactChecks facts, QuoteChecks quotes, TermChecks terms) {
+        PageText text = memo.get("ledger.text", new Memo.Same<>(page), same -> text(same.value()));
+        Map<Span, Fact> markedFacts = new HashMap<>();
+        Map<Span, Quote> markedQuotes = new HashMap<>();
+        graph.targetsOf(page).forEach((span, target) -> {
+            if (target instanceof Target.ToFact to) {
+                markedFacts.put(span, to.fact());
+            } else if (target instanceof Target.ToQuote to) {
+                markedQuotes.put(span, to.quote());
+            }
+        });
+        List<Diagnostic> found = new ArrayList<>();
+        found.addAll(memo.get(
+                "ledger.page-facts",
+                PageGiven.of(facts, text, markedFacts),
+                given -> given.checks.value().checkPage(given.text.value(), given.targets)));
+        found.addAll(memo.get(
+                "ledger.page-quotes",
+                PageGiven.of(quotes, text, markedQuotes),
+                given -> given.checks.value().checkPage(given.text.value(), given.targets)));
+        found.addAll(memo.get(
+                "ledger.page-terms",
+                PageGiven.of(terms, text, Map.of()),
+                given -> given.checks.value().checkPage(given.text.value())));
+        List<TextBlock.Waiver> idle = memo.get(
+                "ledger.page-waivers",
+                new WaiverChecks.Given(
+                        new Memo.Same<>(facts),
+                        new Memo.Same<>(quotes),
+                        new Memo.Same<>(terms),
+                        new Memo.Same<>(text),
+                        markedFacts,
+                        markedQuotes),
+                WaiverChecks::idle);
+        return new Checked(text, evidence(page), idle, found);
+    }
+
+    private static PageText text(Page page) {
         List<TextBlock> blocks = new ArrayList<>();
         page.texts().forEach(text -> blocks.addAll(TextBlocks.of(text)));
-        PageText text = new PageText(page, front(page), blocks);
-        List<Diagnostic> found = new ArrayList<>();
-        facts.into(found).checkPage(text);
-        quotes.into(found).checkPage(text);
-        terms.into(found).checkPage(text);
-        return new Checked(text, evidence(page), new WaiverChecks(facts, quotes, terms).idle(text), found);
+        return new PageText(page, front(page), blocks);
     }
 
     private static List<Name> front(Page page) {
@@ -117,6 +192,14 @@ public final class LedgerBuilder {
             home.story().forEach(step -> front.add(step.title()));
         }
         return front;
+    }
+
+    private Checked tooHard(Page page) {
+        return new Checked(
+                new PageText(page, front(page), List.of()),
+                evidence(page),
+                List.of(),
+                MarkdownParser.refused(page.source(), 0).diagnostics());
     }
 
     private PageEvidence evidence(Page page) {

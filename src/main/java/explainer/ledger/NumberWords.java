@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import pl.allegro.finance.tradukisto.ValueConverters;
 
@@ -21,11 +22,12 @@ final class NumberWords {
     // "a hundred and twenty" in English; other languages have no such filler between number words
     private static final Map<String, String> SAME = Map.of("a", "one", "an", "one");
     private static final String FILLER = "and";
+    private static final Map<Locale, NumberWords> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private final Set<String> words = new HashSet<>();
 
-    NumberWords(Locale language) {
+    private NumberWords(Locale language) {
         ValueConverters converter = ValueConverters.getByLocaleOrDefault(language, ValueConverters.ENGLISH_INTEGER);
         for (int i = 0; i <= LARGEST; i++) {
             String text = converter.asWords(i).toLowerCase(language);
@@ -34,6 +36,11 @@ final class NumberWords {
             }
             numbers.putIfAbsent(key(text), BigDecimal.valueOf(i));
         }
+    }
+
+    /** Those of a language, made once: they never change. */
+    static NumberWords of(Locale language) {
+        return KNOWN.computeIfAbsent(language, NumberWords::new);
     }
 
     /** The number that the whole text names. */
@@ -50,6 +57,9 @@ final class NumberWords {
 
     /** Whether a word alone can be a part of a number. */
     boolean isPart(String word) {
+        if (word.indexOf('-') < 0 && word.indexOf(' ') < 0) {
+            return words.contains(SAME.getOrDefault(word, word)) || word.equals(FILLER);
+        }
         for (String part : BETWEEN.split(word)) {
             if (!words.contains(SAME.getOrDefault(part, part)) && !part.equals(FILLER)) {
                 return false;

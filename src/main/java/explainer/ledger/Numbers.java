@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Finds numbers in text, in digits with or without separators, or in words, as the site's language writes them. */
 final class Numbers {
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}++(?:-\\p{L}++)*+");
     private static final Pattern MULTIPLE = Pattern.compile("\\s*(thousand|million|billion|trillion)\\b");
     private static final Pattern LAST_MULTIPLE = Pattern.compile(MULTIPLE.pattern() + "$", Pattern.CASE_INSENSITIVE);
     // some languages put a mark of direction before it (Unicode Standard Annex 9)
@@ -22,7 +22,6 @@ final class Numbers {
 
     private final Locale language;
     private final Pattern digits;
-    private NumberWords words;
 
     Numbers(Locale language) {
         this.language = language;
@@ -77,15 +76,27 @@ final class Numbers {
 
     /** The number that ends before a place in a text, if the words before it are one: the one before {@code members} in "with 118". */
     Optional<Ending> endOf(String text, int end) {
-        int start = Math.max(0, end - WINDOW);
-        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        int from = start;
+        int from = startOfWord(text, Math.max(0, end - WINDOW), end);
         String line = plain(text.substring(from, end)).stripTrailing();
         return endOfLine(line)
                 .filter(ending -> !NumberWords.isArticle(line.substring(ending.start)))
                 .map(ending -> new Ending(ending.number, from + ending.start));
+    }
+
+    /** Where the word at a place begins; of a word longer than any number, where it ends. */
+    private static int startOfWord(String text, int at, int end) {
+        int start = at;
+        while (start > Math.max(0, at - WINDOW) && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
+            return start;
+        }
+        int after = at;
+        while (after < end && Character.isLetterOrDigit(text.charAt(after))) {
+            after++;
+        }
+        return after;
     }
 
     private Optional<Ending> endOfLine(String line) {
@@ -142,7 +153,8 @@ final class Numbers {
             end = letters.end();
         }
         // "four and" ends with a filler that is no part of it
-        for (int at = end; at > 0; at = text.lastIndexOf(' ', at - 1)) {
+        int last = end <= WINDOW ? end : text.lastIndexOf(' ', WINDOW);
+        for (int at = last; at > 0; at = text.lastIndexOf(' ', at - 1)) {
             Optional<BigDecimal> number = words().read(text.substring(0, at));
             if (number.isPresent()) {
                 return Optional.of(new Found(number.get(), text.substring(at)));
@@ -166,10 +178,7 @@ final class Numbers {
                 });
     }
 
-    private synchronized NumberWords words() {
-        if (words == null) {
-            words = new NumberWords(language);
-        }
-        return words;
+    private NumberWords words() {
+        return NumberWords.of(language);
     }
 }

@@ -5,19 +5,17 @@ import com.github.difflib.patch.AbstractDelta;
 import explainer.base.Diagnostic;
 import explainer.base.Span;
 import explainer.base.WordDiff;
-import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.Reference;
 import explainer.content.prose.TextBlock;
 import explainer.entity.Quote;
 import explainer.entity.Source;
-import explainer.graph.Graph;
-import explainer.graph.Target;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -25,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sees that quotations are word for word what is stored. */
+/** Sees that quotations are word for word what is stored. Safe for use by several threads. */
 final class QuoteChecks {
     private static final int LONG = 8;
     // fewer words in common are another quotation
@@ -35,18 +33,19 @@ final class QuoteChecks {
     private static final int FEW = 2;
     private static final String MORE = "…";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
-    private static final Pattern DASH = Pattern.compile("\\s*(?:[–—]|-{2,3})\\s*|\\s+-\\s+|(?<=[0-9])-(?=[0-9])");
+    // possessive, and not begun again within a run: an editor's text may repeat anything
+    private static final Pattern DASH =
+            Pattern.compile("(?:(?<!\\s)\\s++)?+(?:[–—]|-{2,3})\\s*+|(?<!\\s)\\s++-\\s++|(?<=[0-9])-(?=[0-9])");
     // an apostrophe within a word is a letter of it
     private static final Pattern MARKS = Pattern.compile("[“”„«»\"]|(?<![\\p{L}\\p{Nd}])'|'(?![\\p{L}\\p{Nd}])");
     private static final Pattern LEFT_OUT = Pattern.compile("\\s*(?:\\[(?:\\.\\.\\.|…)]|\\.\\.\\.|…)\\s*");
-    private static final Pattern ENDS = Pattern.compile("^[\\s.,;:…]+|[\\s.,;:…]+$");
+    private static final Pattern ENDS = Pattern.compile("^[\\s.,;:…]++|(?<![\\s.,;:…])[\\s.,;:…]++$");
     private static final String WORD_FOR_WORD =
             "a quotation is word for word: [-out-] is only in the stored text, {+in+} only in yours";
     private static final String SHOW_WHOLE = "to show the quotation whole, write an exclamation mark before it; ";
     private static final String IN_WORDS = "-'";
 
-    private final Graph graph;
-    private final List<Diagnostic> found;
+    private final boolean isComplete;
     private final List<String> known;
     private final List<Stored> stored;
 
@@ -59,50 +58,43 @@ final class QuoteChecks {
         }
     }
 
-    QuoteChecks(Graph graph, List<Diagnostic> found) {
-        this.graph = graph;
-        this.found = found;
+    /**
+     * @param quotes all that could be read
+     * @param isComplete whether these are all; else one that is not among them may be among the rest
+     * @param sources all of them
+     */
+    QuoteChecks(List<Quote> quotes, boolean isComplete, List<Source> sources) {
+        this.isComplete = isComplete;
         this.known = Stream.concat(
-                        graph.evidence().quotes().values().stream().map(Quote::text),
+                        quotes.stream().map(Quote::text),
                         // the title of a publication stands in quotation marks too
-                        graph.sources().values().stream().map(Source::title))
+                        sources.stream().map(Source::title))
                 .map(name -> normalized(name.text()))
                 .toList();
-        this.stored =
-                graph.evidence().quotes().values().stream().map(Stored::of).toList();
+        this.stored = quotes.stream().map(Stored::of).toList();
     }
 
-    private QuoteChecks(QuoteChecks shared, List<Diagnostic> found) {
-        this.graph = shared.graph;
-        this.known = shared.known;
-        this.stored = shared.stored;
-        this.found = found;
-    }
-
-    /** The same checks with a list of their own, for one page. */
-    QuoteChecks into(List<Diagnostic> own) {
-        return new QuoteChecks(this, own);
-    }
-
-    void checkPage(PageText page) {
+    /** @param marked the quotations that the page's marks mean, by their spans */
+    List<Diagnostic> checkPage(PageText page, Map<Span, Quote> marked) {
+        List<Diagnostic> found = new ArrayList<>();
         for (TextBlock block : page.blocks()) {
             List<TextBlock.Range> checked = new ArrayList<>();
             for (TextBlock.Marked mark : block.marks()) {
-                if (mark.reference() instanceof Reference.Mark words
-                        && graph.targets().get(words.span()) instanceof Target.ToQuote target) {
+                if (mark.reference() instanceof Reference.Mark words && marked.containsKey(words.span())) {
                     boolean isAlone = mark.start() == 0
                             && mark.end() == block.text().length()
                             && block.role() == TextBlock.Role.PARAGRAPH;
-                    checkMark(words, target.quote(), isAlone);
+                    checkMark(words, marked.get(words.span()), isAlone, found);
                     checked.add(new TextBlock.Range(mark.start(), mark.end()));
                 }
             }
             if (!block.isWaived("quote")) {
                 block.quotations().stream()
                         .filter(range -> !isWithin(checked, range))
-                        .forEach(range -> checkWords(block, range));
+                        .forEach(range -> checkWords(block, range, found));
             }
         }
+        return found;
     }
 
     private static boolean isWithin(List<TextBlock.Range> marks, TextBlock.Range quotation) {
@@ -112,7 +104,7 @@ final class QuoteChecks {
     }
 
     /** @param isAlone whether the mark is all of its paragraph, as a quotation that is shown whole */
-    private void checkMark(Reference.Mark mark, Quote quote, boolean isAlone) {
+    private static void checkMark(Reference.Mark mark, Quote quote, boolean isAlone, List<Diagnostic> found) {
         String said = bare(mark.words());
         if (!isPart(said, normalized(quote.text().text()))) {
             Diagnostic mismatch = mismatch(mark.span(), said, quote);
@@ -120,7 +112,7 @@ final class QuoteChecks {
         }
     }
 
-    private void checkWords(TextBlock block, TextBlock.Range range) {
+    private void checkWords(TextBlock block, TextBlock.Range range, List<Diagnostic> found) {
         String said = bare(block.text().substring(range.start(), range.end()));
         long length = Stream.of(BLANKS.split(said))
                 .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
@@ -130,7 +122,7 @@ final class QuoteChecks {
         }
         Span place = block.span(range.start(), range.end());
         Optional<Quote> nearest = nearest(said);
-        if (nearest.isEmpty() && graph.catalog().lacks(EvidenceKind.QUOTE)) {
+        if (nearest.isEmpty() && !isComplete) {
             return;
         }
         found.add(

@@ -1,9 +1,7 @@
 package explainer.ledger;
 
 import explainer.content.prose.PlainText;
-import explainer.content.prose.TextBlock;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /**
  * How hard a text in English is to read.
@@ -12,24 +10,30 @@ import java.util.regex.Pattern;
  * @param words parted by blanks
  */
 public record Reading(int characters, int words, int sentences) {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u202f";
 
     static final Reading NONE = new Reading(0, 0, 0);
 
     /** Of one sentence. */
-    static Reading of(TextBlock block, TextBlock.Range sentence) {
-        String text = block.text().substring(sentence.start(), sentence.end());
-        int characters =
-                (int) text.codePoints().filter(Character::isLetterOrDigit).count();
-        return new Reading(characters, words(text), 1);
+    static Reading of(String sentence) {
+        int characters = 0;
+        for (int i = 0; i < sentence.length(); i += Character.charCount(sentence.codePointAt(i))) {
+            characters += Character.isLetterOrDigit(sentence.codePointAt(i)) ? 1 : 0;
+        }
+        return new Reading(characters, words(sentence), 1);
     }
 
     /** A sign that stands alone, as a dash does, is no word; a link that shows the title of a page is one. */
     static int words(String text) {
         int words = 0;
-        for (String part : BLANKS.split(text)) {
-            if (part.codePoints().anyMatch(Character::isLetterOrDigit) || part.contains(PlainText.TITLE)) {
+        boolean isCounted = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (BLANKS.indexOf(letter) >= 0) {
+                isCounted = false;
+            } else if (!isCounted && (Character.isLetterOrDigit(letter) || PlainText.TITLE.indexOf(letter) >= 0)) {
                 words++;
+                isCounted = true;
             }
         }
         return words;

@@ -3,6 +3,7 @@ package explainer.ledger;
 import explainer.content.prose.Reference;
 import explainer.content.prose.TextBlock;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,17 +40,18 @@ record Statement(TextBlock block, List<Sentence> sentences, boolean hasEvidence)
      * paragraph that ends with a colon that of what it leads to; a paragraph of a block quote that of the paragraphs after it, up to the
      * line with a dash that says whose words they are.
      */
-    static List<Statement> of(PageText page, Claims claims) {
+    static List<Statement> of(PageWords page, Claims claims) {
         List<Statement> statements = new ArrayList<>();
-        List<TextBlock> blocks = page.blocks();
+        List<TextBlock> blocks = page.text().blocks();
         boolean headHasEvidence = false;
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
+            List<PageWords.Sentence> sentences = page.sentences().get(i);
             switch (block.role()) {
                 case TABLE_HEAD -> headHasEvidence = hasEvidence(block);
-                case ROW -> statements.add(row(block, headHasEvidence, claims));
-                case BLOCK_QUOTE -> statements.add(words(block, isSourced(blocks, i), false, claims));
-                case PARAGRAPH -> statements.add(words(block, false, leadsToEvidence(blocks, i), claims));
+                case ROW -> statements.add(row(block, sentences, headHasEvidence, claims));
+                case BLOCK_QUOTE -> statements.add(words(block, sentences, isSourced(blocks, i), false, claims));
+                case PARAGRAPH -> statements.add(words(block, sentences, false, leadsToEvidence(blocks, i), claims));
                 case HEADING, TERM -> {
                     // names what stands under it
                 }
@@ -58,26 +60,61 @@ record Statement(TextBlock block, List<Sentence> sentences, boolean hasEvidence)
         return List.copyOf(statements);
     }
 
-    private static Statement row(TextBlock block, boolean headHasEvidence, Claims claims) {
+    private static Statement row(
+            TextBlock block, List<PageWords.Sentence> whole, boolean headHasEvidence, Claims claims) {
         boolean hasEvidence = headHasEvidence || hasEvidence(block);
-        TextBlock.Range all = new TextBlock.Range(0, block.text().length());
         return new Statement(
                 block,
-                hasWords(block, all) ? List.of(new Sentence(all, claims.isClaim(block, all), hasEvidence)) : List.of(),
+                whole.stream()
+                        .filter(Statement::hasWords)
+                        .map(row -> new Sentence(row.range(), claims.isClaim(block, row), hasEvidence))
+                        .toList(),
                 hasEvidence);
     }
 
-    private static Statement words(TextBlock block, boolean isSourced, boolean lastHasEvidence, Claims claims) {
-        List<TextBlock.Range> ranges = block.sentences().stream()
-                .filter(range -> hasWords(block, range))
-                .toList();
+    private static Statement words(
+            TextBlock block, List<PageWords.Sentence> all, boolean isSourced, boolean lastHasEvidence, Claims claims) {
+        List<PageWords.Sentence> read = all.stream().filter(Statement::hasWords).toList();
+        BitSet evident = evident(block, read);
         List<Sentence> sentences = new ArrayList<>();
-        for (TextBlock.Range range : ranges) {
-            boolean isLast = sentences.size() == ranges.size() - 1;
-            boolean hasEvidence = isSourced || isLast && lastHasEvidence || hasEvidence(block, range);
-            sentences.add(new Sentence(range, claims.isClaim(block, range), hasEvidence));
+        for (PageWords.Sentence each : read) {
+            boolean isLast = sentences.size() == read.size() - 1;
+            boolean hasEvidence = isSourced || isLast && lastHasEvidence || evident.get(sentences.size());
+            sentences.add(new Sentence(each.range(), claims.isClaim(block, each), hasEvidence));
         }
         return new Statement(block, sentences, isSourced || lastHasEvidence || hasEvidence(block));
+    }
+
+    /** The sentences in which evidence stands: each mark looks for its own, for a block may have many of both. */
+    private static BitSet evident(TextBlock block, List<PageWords.Sentence> sentences) {
+        BitSet evident = new BitSet();
+        for (TextBlock.Marked mark : block.marks()) {
+            if (isEvidence(mark)) {
+                int at = firstEndingAt(sentences, mark.start());
+                while (at < sentences.size() && sentences.get(at).range().start() <= mark.end()) {
+                    if (isIn(mark, sentences.get(at).range())) {
+                        evident.set(at);
+                    }
+                    at++;
+                }
+            }
+        }
+        return evident;
+    }
+
+    /** The first sentence that does not end before a place. */
+    private static int firstEndingAt(List<PageWords.Sentence> sentences, int place) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).range().end() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean leadsToEvidence(List<TextBlock> blocks, int at) {
@@ -98,16 +135,12 @@ record Statement(TextBlock block, List<Sentence> sentences, boolean hasEvidence)
         return false;
     }
 
-    private static boolean hasWords(TextBlock block, TextBlock.Range range) {
-        return block.text().substring(range.start(), range.end()).codePoints().anyMatch(Character::isLetterOrDigit);
+    private static boolean hasWords(PageWords.Sentence sentence) {
+        return sentence.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean hasEvidence(TextBlock block) {
         return block.marks().stream().anyMatch(Statement::isEvidence);
-    }
-
-    private static boolean hasEvidence(TextBlock block, TextBlock.Range sentence) {
-        return block.marks().stream().anyMatch(mark -> isEvidence(mark) && isIn(mark, sentence));
     }
 
     private static boolean isEvidence(TextBlock.Marked mark) {

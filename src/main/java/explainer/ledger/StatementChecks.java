@@ -4,7 +4,9 @@ import explainer.base.Diagnostic;
 import explainer.entity.Fact;
 import explainer.entity.FactValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +22,19 @@ final class StatementChecks {
     private final Numbers numbers;
     private final FactText texts;
 
-    StatementChecks(Numbers numbers, FactText texts) {
-        this.numbers = numbers;
-        this.texts = texts;
+    /** @param language of the site */
+    StatementChecks(Locale language) {
+        this.numbers = new Numbers(language);
+        this.texts = new FactText(language, numbers);
     }
 
-    void check(Fact fact, List<Diagnostic> found) {
+    List<Diagnostic> check(List<Fact> facts) {
+        List<Diagnostic> found = new ArrayList<>();
+        facts.forEach(fact -> check(fact, found));
+        return found;
+    }
+
+    private void check(Fact fact, List<Diagnostic> found) {
         if (fact.value().orElse(null) instanceof FactValue.Amount amount) {
             otherNumber(fact, amount.number())
                     .filter(other -> !isGiven(fact))

@@ -1,6 +1,5 @@
 package explainer.ledger;
 
-import explainer.content.prose.TextBlock;
 import explainer.entity.Dispute;
 import explainer.entity.Fact;
 import explainer.entity.Quote;
@@ -27,15 +26,14 @@ final class Tally {
     final SortedSet<String> quotes = new TreeSet<>();
     final SortedSet<String> disputes = new TreeSet<>();
 
-    void add(Statement statement) {
-        for (Statement.Sentence sentence : statement.sentences()) {
-            sentences++;
-            claims += sentence.isClaim() ? 1 : 0;
-            supported += sentence.isClaim() && sentence.hasEvidence() ? 1 : 0;
-            if (statement.block().role() == TextBlock.Role.PARAGRAPH) {
-                reading = reading.plus(Reading.of(statement.block(), sentence.range()));
-            }
-        }
+    void add(PageCount count) {
+        words += count.words();
+        reading = reading.plus(count.reading());
+        sentences += count.sentences();
+        claims += count.claims();
+        supported += count.supported();
+        bare += count.bare().size();
+        waivers += count.waivers().size();
     }
 
     void add(PageEvidence evidence) {

@@ -6,9 +6,9 @@ import explainer.content.prose.TextBlock;
 import explainer.entity.Dispute;
 import explainer.entity.Fact;
 import explainer.entity.Name;
+import explainer.entity.Quote;
 import explainer.entity.SiteSettings;
 import explainer.entity.Term;
-import explainer.graph.Graph;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Looks for misspelt and contested words. */
+/** Looks for misspelt and contested words. Safe for use by several threads. */
 final class TermChecks {
     // verbs and phrases by which a sentence says whose word it is
     private static final Pattern ATTRIBUTION = Pattern.compile(
@@ -33,12 +33,16 @@ final class TermChecks {
             Pattern.CASE_INSENSITIVE);
 
     private static final String WAIVER = "; or say beside it why it is right: <!-- term-ok: reason -->";
+    private static final String STAR = "*";
 
-    private final Graph graph;
-    private final List<Diagnostic> found;
     private final List<Rule> rules;
 
-    private record Rule(Term term, Pattern forms) {}
+    /** @param words of each form */
+    private record Rule(Term term, Pattern forms, List<List<String>> words) {
+        boolean mayBeIn(Folded text) {
+            return words.stream().anyMatch(text::hasAll);
+        }
+    }
 
     /** A sentence of a text, with what one rule has been told about it. */
     private record Sentence(Rule rule, TextBlock.Range range) {}
@@ -75,54 +79,56 @@ final class TermChecks {
         }
     }
 
-    TermChecks(Graph graph, List<Diagnostic> found) {
-        this.graph = graph;
-        this.found = found;
-        this.rules = graph.catalog().evidence().terms().stream()
+    /** @param terms all of them */
+    TermChecks(List<Term> terms) {
+        this.rules = terms.stream()
                 // that a term has no forms has been reported
                 .filter(term -> !term.forms().isEmpty())
                 .map(TermChecks::rule)
                 .toList();
     }
 
-    private TermChecks(TermChecks shared, List<Diagnostic> found) {
-        this.graph = shared.graph;
-        this.rules = shared.rules;
-        this.found = found;
-    }
-
-    /** The same checks with a list of their own, for one page. */
-    TermChecks into(List<Diagnostic> own) {
-        return new TermChecks(this, own);
-    }
-
     private static Rule rule(Term term) {
         String forms = term.forms().stream().map(TermChecks::form).collect(Collectors.joining("|"));
-        return new Rule(term, Pattern.compile("(?<!-)" + Wording.STARTS + "(?:" + forms + ")" + Wording.ENDS));
+        return new Rule(
+                term,
+                Pattern.compile("(?<!-)" + Wording.STARTS + "(?:" + forms + ")" + Wording.ENDS),
+                term.forms().stream()
+                        .map(form -> Folded.words(withoutStar(form.text())))
+                        .toList());
     }
 
     /** Small letters find any capitals; a star any ending. */
     private static String form(Name name) {
         String text = name.text();
-        boolean anyEnding = text.endsWith("*");
-        String words = Wording.pattern(anyEnding ? text.substring(0, text.length() - 1) : text);
+        boolean anyEnding = text.endsWith(STAR);
+        String words = Wording.pattern(withoutStar(text));
         boolean anyCapitals = text.equals(text.toLowerCase(Locale.ROOT));
-        return (anyCapitals ? "(?iu:" + words + ")" : words) + (anyEnding ? "\\p{L}*" : "");
+        return (anyCapitals ? "(?iu:" + words + ")" : words) + (anyEnding ? "\\p{L}*+" : "");
     }
 
-    void checkPage(PageText page) {
-        page.front().forEach(this::checkLine);
+    private static String withoutStar(String form) {
+        return form.endsWith(STAR) ? form.substring(0, form.length() - 1) : form;
+    }
+
+    List<Diagnostic> checkPage(PageText page) {
+        List<Diagnostic> found = new ArrayList<>();
+        page.front().forEach(line -> checkLine(line, false, found));
         Set<Term> noted = new HashSet<>();
         for (TextBlock block : page.blocks()) {
             // a word that is explained is mentioned, not used
             if (!block.isWaived("term") && block.role() != TextBlock.Role.TERM) {
                 Read read = new Read(block);
-                rules.forEach(rule -> checkBlock(rule, read, noted));
+                Folded folded = Folded.of(block.text());
+                rules.stream()
+                        .filter(rule -> rule.mayBeIn(folded))
+                        .forEach(rule -> checkBlock(rule, read, noted, found));
             }
         }
+        return found;
     }
 
-    private void checkBlock(Rule rule, Read read, Set<Term> noted) {
+    private static void checkBlock(Rule rule, Read read, Set<Term> noted, List<Diagnostic> found) {
         TextBlock block = read.block;
         Matcher matcher = rule.forms.matcher(block.text());
         boolean needsNote = !rule.term.firstUse().isEmpty();
@@ -132,50 +138,57 @@ final class TermChecks {
             if (!needsNote) {
                 boolean isAllowed = isAllowed(rule.term, read.isQuoted(at))
                         || read.sentence(rule, at, sentence -> isAllowed(rule.term, sentence));
-                checkForm(rule.term, matcher.group(), isAllowed, place, WAIVER);
+                checkForm(rule.term, matcher.group(), isAllowed, place, WAIVER, found);
             } else if (block.role() != TextBlock.Role.HEADING) {
                 noted.add(rule.term);
                 checkNote(
                         rule.term,
                         matcher.group(),
                         read.sentence(rule, at, sentence -> hasOne(sentence, rule.term.firstUse())),
-                        place);
+                        place,
+                        found);
             }
         }
     }
 
     /** What the data files say in our own words. */
-    void checkData() {
-        graph.evidence().facts().values().stream().map(Fact::statement).forEach(this::checkLine);
-        for (Dispute dispute : graph.evidence().disputes().values()) {
-            checkLine(dispute.question());
-            checkLine(dispute.notDisputed());
-            dispute.finding().ifPresent(this::checkLine);
+    List<Diagnostic> checkData(
+            List<Fact> facts, List<Dispute> disputes, List<Quote> quotes, List<SiteSettings.Part> navigation) {
+        List<Diagnostic> found = new ArrayList<>();
+        facts.stream().map(Fact::statement).forEach(line -> checkLine(line, false, found));
+        for (Dispute dispute : disputes) {
+            checkLine(dispute.question(), false, found);
+            checkLine(dispute.notDisputed(), false, found);
+            dispute.finding().ifPresent(line -> checkLine(line, false, found));
             // a position is attributed by being one
-            dispute.positions().forEach(position -> checkLine(position.says(), true));
+            dispute.positions().forEach(position -> checkLine(position.says(), true, found));
         }
-        graph.evidence().quotes().values().stream()
-                .flatMap(quote -> quote.note().stream())
-                .forEach(this::checkLine);
-        for (SiteSettings.Part part : graph.catalog().settings().navigation()) {
-            checkLine(part.title());
-            part.summary().ifPresent(this::checkLine);
+        quotes.stream().flatMap(quote -> quote.note().stream()).forEach(line -> checkLine(line, false, found));
+        for (SiteSettings.Part part : navigation) {
+            checkLine(part.title(), false, found);
+            part.summary().ifPresent(line -> checkLine(line, false, found));
         }
+        return found;
     }
 
-    private void checkLine(Name line) {
-        checkLine(line, false);
-    }
-
-    private void checkLine(Name line, boolean isAttributed) {
+    private void checkLine(Name line, boolean isAttributed, List<Diagnostic> found) {
+        Folded folded = Folded.of(line.text());
         for (Rule rule : rules) {
+            if (!rule.term.firstUse().isEmpty() || !rule.mayBeIn(folded)) {
+                continue;
+            }
             Matcher matcher = rule.forms.matcher(line.text());
-            while (matcher.find() && rule.term.firstUse().isEmpty()) {
+            while (matcher.find()) {
                 boolean isAllowed = isAttributed && rule.term.allowed().contains(Term.Allowance.ATTRIBUTION)
                         || isAllowed(rule.term, Wording.isQuoted(line.text(), matcher.start()))
                         || isAllowed(rule.term, sentence(line.text(), matcher.start()));
                 checkForm(
-                        rule.term, matcher.group(), isAllowed, Wording.place(line, matcher.start(), matcher.end()), "");
+                        rule.term,
+                        matcher.group(),
+                        isAllowed,
+                        Wording.place(line, matcher.start(), matcher.end()),
+                        "",
+                        found);
             }
         }
     }
@@ -191,7 +204,8 @@ final class TermChecks {
     }
 
     /** @param waiver how to waive it, where that can be done */
-    private void checkForm(Term term, String form, boolean isAllowed, Span place, String waiver) {
+    private static void checkForm(
+            Term term, String form, boolean isAllowed, Span place, String waiver, List<Diagnostic> found) {
         if (!isAllowed) {
             found.add(Diagnostic.of(
                             LedgerCode.CONTESTED_TERM,
@@ -215,7 +229,7 @@ final class TermChecks {
         return ways.isEmpty() ? "" : "; it may stand " + String.join(", or ", ways);
     }
 
-    private void checkNote(Term term, String form, boolean hasNote, Span place) {
+    private static void checkNote(Term term, String form, boolean hasNote, Span place, List<Diagnostic> found) {
         if (!hasNote) {
             String notes = term.firstUse().stream().map(Name::text).collect(Collectors.joining("\", \""));
             found.add(Diagnostic.of(

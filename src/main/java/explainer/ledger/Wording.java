@@ -15,6 +15,8 @@ final class Wording {
     /** A pattern: blanks of any kind. Bounded, so that it may stand in what a pattern looks back at. */
     static final String BLANKS = "[\\s\\u00a0\\u202f\\u2009]{1,8}";
 
+    static final Pattern BLANK = Pattern.compile(BLANKS);
+
     private Wording() {}
 
     /** The words, with any blanks between them. */

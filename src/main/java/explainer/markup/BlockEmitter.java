@@ -43,7 +43,7 @@ final class BlockEmitter {
     private static final Map<Class<? extends Node>, BiConsumer<BlockEmitter, Node>> BLOCK = new HashMap<>();
     private static final DataHolder DEFAULTS = new MutableDataSet().toImmutable();
     private static final ListOptions LISTS = ListOptions.get(DEFAULTS);
-    private static final Pattern OWN_ID = Pattern.compile("\\s*\\{#[^{}]*}\\s*$");
+    private static final Pattern OWN_ID = Pattern.compile("(?:(?<!\\s)\\s++)?+\\{#[^{}]*+}\\s*+$");
 
     static {
         on(Paragraph.class, (e, node) -> e.paragraph((Paragraph) node));

@@ -1,9 +1,13 @@
 package explainer.markup;
 
+import explainer.base.Diagnostic;
+import explainer.base.Memo;
 import explainer.base.Parallel;
+import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.base.Span;
+import explainer.content.prose.MarkdownParser;
 import explainer.content.prose.Prose;
 import explainer.entity.Page;
 import explainer.graph.Graph;
@@ -22,22 +26,45 @@ public final class MarkupRenderer {
 
     private MarkupRenderer() {}
 
-    public static Site render(Graph graph) {
+    /** All that the markup of a page depends on. */
+    private record Given(Memo.Same<Page> page, Map<Span, Target> targets, Locale language) {}
+
+    public static Result<Site> render(Graph graph) {
+        return render(graph, new Memo());
+    }
+
+    /** The same; a page whose text and targets are as before is not rendered again. */
+    public static Result<Site> render(Graph graph, Memo memo) {
         List<Page> pages = graph.pages();
         Locale language = graph.catalog().settings().language();
-        List<RenderedPage> rendered = Parallel.map(
+        List<Result<RenderedPage>> rendered = Parallel.map(
                 pages,
                 LIMIT,
-                page -> render(page.texts(), graph.targets(), Graph.pathOf(page.slug()), language),
-                page -> {
-                    throw new IllegalStateException("a page that could be parsed cannot be rendered: "
-                            + page.source().path());
-                });
+                page -> memo.get(
+                        "markup.page",
+                        new Given(new Memo.Same<>(page), graph.targetsOf(page), language),
+                        MarkupRenderer::render),
+                MarkupRenderer::tooHard);
         SortedMap<Slug, RenderedPage> bySlug = new TreeMap<>();
+        List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            bySlug.put(pages.get(i).slug(), rendered.get(i));
+            bySlug.put(pages.get(i).slug(), rendered.get(i).value());
+            found.addAll(rendered.get(i).diagnostics());
         }
-        return new Site(graph, bySlug, EvidenceRenderer.quotes(graph), EvidenceRenderer.disputes(graph));
+        Site site = new Site(graph, bySlug, EvidenceRenderer.quotes(graph), EvidenceRenderer.disputes(graph));
+        return new Result<>(site, found);
+    }
+
+    private static Result<RenderedPage> render(Given given) {
+        Page page = given.page.value();
+        return Result.of(render(page.texts(), given.targets, Graph.pathOf(page.slug()), given.language));
+    }
+
+    private static Result<RenderedPage> tooHard(Page page) {
+        List<Html> empty = page.texts().stream().map(text -> new Html("")).toList();
+        return new Result<>(
+                new RenderedPage(empty, List.of(), List.of(), List.of()),
+                MarkdownParser.refused(page.source(), 0).diagnostics());
     }
 
     /**

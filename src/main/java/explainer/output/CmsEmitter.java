@@ -33,7 +33,7 @@ final class CmsEmitter implements Emitter {
         }
         List<Output> outputs = new ArrayList<>();
         for (String file : CmsProgram.files()) {
-            outputs.add(Output.of(SitePath.of(FOLDER + file), CmsProgram.bytes(file), MADE_BY));
+            outputs.add(model.memo().get("output.cms", file, CmsEmitter::program));
         }
         String config = CmsConfig.yaml(new CmsSite(
                 settings.title().text(),
@@ -43,6 +43,10 @@ final class CmsEmitter implements Emitter {
                 folders(model)));
         outputs.add(Output.of(SitePath.of(FOLDER + "config.yml"), config, MADE_BY));
         return Result.of(List.copyOf(outputs));
+    }
+
+    private static Output program(String file) {
+        return Output.of(SitePath.of(FOLDER + file), CmsProgram.bytes(file), MADE_BY);
     }
 
     /** Those that hold pages; the content folder itself if none does. */

@@ -56,13 +56,20 @@ final class DataEmitter implements Emitter {
         SitePath file = SitePath.of(name + "/" + name + ".json");
         SitePath schema = SitePath.of("schemas/" + name + ".schema.json");
         Function<E, T> toData = entry.apply(new Entries(model, file));
-        String text = format.file(
-                head(model, format, file, schema), all.stream().map(toData).toList());
-        outputs.add(Output.of(file, text, "the data of all " + name));
-        outputs.add(Output.of(
-                schema,
-                format.schema(model.address(schema).map(DataEmitter::ascii)),
-                "the schema of the data of all " + name));
+        outputs.add(model.memo()
+                .get(
+                        "output.data." + name,
+                        new Given<>(
+                                file,
+                                head(model, format, file, schema),
+                                all.stream().map(toData).toList()),
+                        given -> Output.of(
+                                given.file, format.file(given.head, given.entries), "the data of all " + name)));
+        outputs.add(model.memo()
+                .get(
+                        "output.schema." + name,
+                        model.address(schema).map(DataEmitter::ascii),
+                        id -> Output.of(schema, format.schema(id), "the schema of the data of all " + name)));
     }
 
     private static DataHead head(SiteModel model, DataFormat<?> format, SitePath file, SitePath schema) {
@@ -80,6 +87,9 @@ final class DataEmitter implements Emitter {
     private static String ascii(String address) {
         return URI.create(address).toASCIIString();
     }
+
+    /** All that a data file depends on. */
+    private record Given<T>(SitePath file, DataHead head, List<T> entries) {}
 
     /** The entries of one file, with addresses as that file writes them. */
     private static final class Entries {

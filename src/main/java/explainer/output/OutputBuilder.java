@@ -1,6 +1,7 @@
 package explainer.output;
 
 import explainer.base.Diagnostic;
+import explainer.base.Memo;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.SourceFile;
@@ -32,12 +33,17 @@ public final class OutputBuilder {
     private OutputBuilder() {}
 
     public static Result<Outputs> build(Site site, Ledger ledger, Balance balance, Theme theme) {
+        return build(site, ledger, balance, theme, new Memo());
+    }
+
+    /** The same; a view that went through the same templates before gives the file that it gave. */
+    public static Result<Outputs> build(Site site, Ledger ledger, Balance balance, Theme theme, Memo memo) {
         SortedMap<SitePath, Output> files = new TreeMap<>();
         if (theme.templates().isEmpty()) {
             // said where they are read
             return Result.of(new Outputs(files));
         }
-        SiteModel model = new SiteModel(site, ledger, balance, theme);
+        SiteModel model = new SiteModel(site, ledger, balance, theme, memo);
         List<Diagnostic> found = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Emitter emitter : EMITTERS) {

@@ -1,6 +1,7 @@
 package explainer.output;
 
 import explainer.base.Diagnostic;
+import explainer.base.Memo;
 import explainer.base.Parallel;
 import explainer.base.Related;
 import explainer.base.Result;
@@ -30,6 +31,9 @@ final class PageWriter {
      */
     record Draft(String template, Record view, SitePath path, String madeBy) {}
 
+    /** All that a file depends on. */
+    private record Given(Memo.Same<Templates> templates, Draft draft) {}
+
     private record Written(List<Output> outputs, List<Fault> faults) {}
 
     /** @param isMissing whether there is no such template */
@@ -37,7 +41,14 @@ final class PageWriter {
 
     static <T> Result<List<Output>> write(SiteModel model, List<T> items, Function<T, Draft> draw) {
         List<Written> written = Parallel.map(
-                items, LIMIT, item -> write(model.templates(), draw.apply(item)), item -> tooHard(draw.apply(item)));
+                items,
+                LIMIT,
+                item -> model.memo()
+                        .get(
+                                "output.page",
+                                new Given(new Memo.Same<>(model.templates()), draw.apply(item)),
+                                PageWriter::write),
+                item -> tooHard(draw.apply(item)));
         List<Output> outputs = new ArrayList<>();
         // a fault in a template is one fault, however many pages use it
         Map<String, List<Fault>> faults = new LinkedHashMap<>();
@@ -52,9 +63,10 @@ final class PageWriter {
                 faults.values().stream().map(PageWriter::diagnostic).toList());
     }
 
-    private static Written write(Templates templates, Draft draft) {
+    private static Written write(Given given) {
+        Draft draft = given.draft;
         try {
-            String text = templates.render(draft.template, draft.view);
+            String text = given.templates.value().render(draft.template, draft.view);
             return new Written(List.of(Output.of(draft.path, text, draft.madeBy)), List.of());
         } catch (Templates.Failure e) {
             TemplateFault reason = e.fault();

@@ -8,22 +8,30 @@ import explainer.output.schema.ContentSchema;
 import explainer.output.schema.SiteIds;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** The schemas of what editors write, with the ids that the published site has. */
 final class SchemaEmitter implements Emitter {
+    /** All that a schema depends on. */
+    private record Given(ContentSchema schema, Optional<String> id, SiteIds ids) {}
+
     @Override
     public Result<List<Output>> emit(SiteModel model) {
         SiteIds ids = ids(model);
         return Result.of(ContentSchema.all().stream()
-                .map(schema -> output(schema, ids, model))
+                .map(schema -> new Given(schema, id(schema, model), ids))
+                .map(given -> model.memo().get("output.content-schema", given, SchemaEmitter::output))
                 .toList());
     }
 
-    private static Output output(ContentSchema schema, SiteIds ids, SiteModel model) {
-        SitePath path = SitePath.of(schema.path());
-        String text = schema.text(
-                model.address(path).map(address -> URI.create(address).toASCIIString()), ids);
-        return Output.of(path, text, "the schema of " + schema.subject());
+    private static Optional<String> id(ContentSchema schema, SiteModel model) {
+        return model.address(SitePath.of(schema.path()))
+                .map(address -> URI.create(address).toASCIIString());
+    }
+
+    private static Output output(Given given) {
+        String subject = "the schema of " + given.schema.subject();
+        return Output.of(SitePath.of(given.schema.path()), given.schema.text(given.id, given.ids), subject);
     }
 
     private static SiteIds ids(SiteModel model) {

@@ -1,5 +1,6 @@
 package explainer.output;
 
+import explainer.base.Memo;
 import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.content.prose.EvidenceKind;
@@ -45,18 +46,20 @@ final class SiteModel {
     private final Ledger ledger;
     private final Balance balance;
     private final Theme theme;
+    private final Memo memo;
     private final Templates templates;
     private final DateTexts dates;
     private final SortedMap<Slug, CardView> cards = new TreeMap<>();
     private final List<SectionView> sections;
     private final SiteView view;
 
-    SiteModel(Site site, Ledger ledger, Balance balance, Theme theme) {
+    SiteModel(Site site, Ledger ledger, Balance balance, Theme theme, Memo memo) {
         this.site = site;
         this.ledger = ledger;
         this.balance = balance;
         this.theme = theme;
-        this.templates = new Templates(theme.templates());
+        this.memo = memo;
+        this.templates = memo.get("output.templates", theme.templates(), Templates::new);
         this.dates = new DateTexts(settings().language());
         graph().topics().forEach((slug, topic) -> cards.put(slug, card(topic)));
         this.sections = graph().sections().stream()
@@ -88,6 +91,10 @@ final class SiteModel {
 
     Theme theme() {
         return theme;
+    }
+
+    Memo memo() {
+        return memo;
     }
 
     Templates templates() {

@@ -2,6 +2,7 @@ package explainer.output;
 
 import explainer.base.Diagnostic;
 import explainer.base.Fingerprint;
+import explainer.base.Memo;
 import explainer.base.Nearest;
 import explainer.base.Result;
 import explainer.base.SitePath;
@@ -40,6 +41,13 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
     private static final String STYLES = "styles/";
     private static final Pattern URL = Pattern.compile("url\\(\"([^\":#]+)\"\\)");
 
+    /** A file that has been read: all that what becomes of it depends on. */
+    private record Loaded(String path, Memo.Bytes bytes) {
+        static Loaded of(ContentEntry file) {
+            return new Loaded(file.path(), new Memo.Bytes(file.bytes()));
+        }
+    }
+
     public Theme {
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
         Objects.requireNonNull(styleSheet);
@@ -52,21 +60,30 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Result<Theme> read(Path folder) {
+        return read(folder, new Memo());
+    }
+
+    /** The same; a template with the name and the bytes that it had before is the same object. */
+    public static Result<Theme> read(Path folder, Memo memo) {
         List<ContentEntry> files = new ArrayList<>();
         for (String part : List.of("", ASSETS, STYLES)) {
             files(folder.resolve(part)).forEach(file -> files.add(new OnDisk(FOLDER + "/" + part + name(file), file)));
         }
-        return read(files);
+        return read(files, memo);
     }
 
     /** The same for files that need not be on the disk, in any order; their paths begin with {@code templates/}. */
     public static Result<Theme> read(List<ContentEntry> files) {
+        return read(files, new Memo());
+    }
+
+    private static Result<Theme> read(List<ContentEntry> files, Memo memo) {
         SortedMap<String, SourceFile> templates = new TreeMap<>();
         SortedMap<String, Output> assets = new TreeMap<>();
         List<Diagnostic> found = new ArrayList<>();
         in("", files).forEach((name, file) -> {
             if (name.endsWith(".ftlh")) {
-                templates.put(name, new SourceFile(file.path(), text(file)));
+                templates.put(name, memo.get("theme.template", Loaded.of(file), Theme::source));
             }
         });
         if (templates.isEmpty()) {
@@ -85,14 +102,12 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
                         .help("rename it with small letters, digits and hyphens, and an ending"));
                 return;
             }
-            byte[] bytes = file.bytes();
-            SitePath at = Fingerprint.inName(SitePath.of("assets/" + name), bytes);
-            assets.put(name, Output.of(at, bytes, file.path()));
+            assets.put(name, memo.get("theme.asset", Loaded.of(file), Theme::asset));
         });
         StringBuilder layered = new StringBuilder();
         List<String> layers = new ArrayList<>();
         in(STYLES, files).forEach((name, file) -> {
-            String css = withAddresses(new SourceFile(file.path(), text(file)), assets, found);
+            String css = withAddresses(source(Loaded.of(file)), assets, found);
             String layer = name.replaceFirst("^[0-9]+-", "").replaceFirst("\\.css$", "");
             layers.add(layer);
             layered.append("@layer ").append(layer).append(" {\n").append(css).append("}\n");
@@ -132,6 +147,16 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
             }
         }
         return inside;
+    }
+
+    private static SourceFile source(Loaded file) {
+        String text = new String(file.bytes.value(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return new SourceFile(file.path, text);
+    }
+
+    private static Output asset(Loaded file) {
+        SitePath path = SitePath.of(file.path.substring(FOLDER.length() + 1));
+        return Output.of(Fingerprint.inName(path, file.bytes.value()), file.bytes.value(), file.path);
     }
 
     private static String withAddresses(SourceFile css, SortedMap<String, Output> assets, List<Diagnostic> found) {
@@ -176,9 +201,5 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
 
     private static String name(SitePath path) {
         return path.value().substring(path.value().lastIndexOf('/') + 1);
-    }
-
-    private static String text(ContentEntry file) {
-        return new String(file.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 }

@@ -339,6 +339,6 @@ class BalanceTest {
         for (Result<?> result : List.of(content, catalog, graph, ledger)) {
             assertThat(result.diagnostics()).noneMatch(Diagnostic::isError);
         }
-        return BalanceBuilder.of(graph.value(), ledger.value());
+        return BalanceBuilder.build(graph.value(), ledger.value()).value();
     }
 }

@@ -582,6 +582,18 @@ class FactTextTest {
         }
     }
 
+    /** What a pattern would begin again at every sign of, or recurse into. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a-", "in ", "one ", "– ", ".", ",", "thousand ", "1 ", "more than ", "early "})
+    void wordsThatRepeatThemselvesWithoutEndAreHeldAgainstAnyValue(String part) {
+        String shown = part.repeat(100_000) + "x";
+        FactText texts = texts("en");
+        assertThat(texts.agrees(amount("118", "members"), shown)).isFalse();
+        assertThat(texts.agrees(between(BigDecimal.ONE, BigDecimal.TEN), shown)).isFalse();
+        assertThat(texts.agrees(moment("2019-10-25 2019-10-26"), shown)).isFalse();
+        assertThat(new Numbers(Locale.ENGLISH).endOf(shown, shown.length())).isEmpty();
+    }
+
     private static FactText texts(String language) {
         Locale locale = Locale.forLanguageTag(language);
         return new FactText(locale, new Numbers(locale));

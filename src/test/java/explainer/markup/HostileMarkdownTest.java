@@ -14,6 +14,8 @@ import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
 import explainer.graph.GraphCode;
+import explainer.ledger.BalanceBuilder;
+import explainer.ledger.Ledger;
 import explainer.ledger.LedgerBuilder;
 import explainer.ledger.LedgerCode;
 import explainer.testing.SiteFixture;
@@ -335,6 +337,34 @@ class HostileMarkdownTest {
                 .contains("content/bomb.md:6:1");
     }
 
+    /** What a pattern would begin again at every sign of: each must come to its end within the limit of a page. */
+    static Stream<Arguments> repetitions() {
+        String blanks = " ".repeat(200_000);
+        String words = "one two three four five six seven eight nine";
+        return Stream.of(
+                Arguments.of("commas in a mark", "[" + ",".repeat(200_000) + " 120](fact:members-2019)"),
+                Arguments.of(
+                        "words before a number in a mark", "[" + "in ".repeat(100_000) + "120](fact:members-2019)"),
+                Arguments.of("number words in a mark", "[" + "one ".repeat(50_000) + "](fact:members-2019)"),
+                Arguments.of("dashes in a mark", "[" + "– ".repeat(50_000) + "](fact:meeting)"),
+                Arguments.of("blanks in a quotation", "“" + words + blanks + "ten”"),
+                Arguments.of("commas in a quotation", "“" + words + ",".repeat(200_000) + "ten”"),
+                Arguments.of("blanks in a waiver", "x\n\n<!-- fact-ok: a" + blanks + "b -->"),
+                Arguments.of("open waivers", "x\n\n" + "<!-- fact-ok: a ".repeat(50_000)),
+                Arguments.of("words before a number", "membership of ".repeat(20_000)),
+                Arguments.of("words and blanks before a number", ("membership of" + " ".repeat(30)).repeat(10_000)),
+                Arguments.of("letters before a number", "x".repeat(200_000) + " members".repeat(50)),
+                Arguments.of("sentences with citations", "A [@un-doc]. ".repeat(10_000)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("repetitions")
+    void repetitionIsReadToItsEnd(String name, String markdown, @TempDir Path folder) {
+        SiteFixture site = siteWithEvidence(folder);
+        site.write("content/bomb.md", SiteFixture.page(name, markdown + "\n"));
+        assertThat(endOf(site, PATIENCE)).extracting(Diagnostic::code).doesNotContain(ProseCode.TOO_COMPLEX);
+    }
+
     /** A site whose evidence is asked for by every check. */
     private static SiteFixture siteWithEvidence(Path folder) {
         return SiteFixture.in(folder)
@@ -348,6 +378,13 @@ class HostileMarkdownTest {
                           status: reported
                           sources: [un-doc]
                           patterns: ["{} members", "membership of {}"]
+                        - id: meeting
+                          statement: It met for two days in 2019.
+                          date: 2019-10-25
+                          end: 2019-10-26
+                          as-of: fixed
+                          status: reported
+                          sources: [un-doc]
                         """)
                 .write("content/data/quotes.yaml", """
                         - id: tweet
@@ -376,9 +413,12 @@ class HostileMarkdownTest {
         List<Diagnostic> found = new ArrayList<>(content.diagnostics());
         found.addAll(catalog.diagnostics());
         found.addAll(graph.diagnostics());
-        found.addAll(LedgerBuilder.build(graph.value(), Optional.empty()).diagnostics());
+        Result<Ledger> ledger = LedgerBuilder.build(graph.value(), Optional.empty());
+        found.addAll(ledger.diagnostics());
+        found.addAll(BalanceBuilder.build(graph.value(), ledger.value()).diagnostics());
         if (found.stream().noneMatch(Diagnostic::isError)) {
             MarkupRenderer.render(graph.value())
+                    .value()
                     .pages()
                     .values()
                     .forEach(page -> assertSafe(page.body().value()));

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class HeadingIds {
     private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc} -]");
-    private static final Pattern EXPLICIT = Pattern.compile("\\s*\\{#([\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_-]*)}\\s*$");
+    private static final Pattern EXPLICIT =
+            Pattern.compile("(?:(?<!\\s)\\s++)?+\\{#([\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_-]*+)}\\s*+$");
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();

@@ -92,13 +92,10 @@ public final class TextBlocks {
 
     /** Several comments on one line are one block. */
     private List<TextBlock.Waiver> waivers(Node comment) {
-        return WaiverSyntax.WAIVER
-                .matcher(comment.getChars())
-                .results()
+        int at = comment.getStartOffset();
+        return WaiverSyntax.in(comment.getChars().toString()).stream()
                 .map(waiver -> new TextBlock.Waiver(
-                        waiver.group(1),
-                        waiver.group(2).replaceAll("\\s+", " "),
-                        file.span(comment.getStartOffset() + waiver.start(), comment.getStartOffset() + waiver.end())))
+                        waiver.check(), waiver.reason(), file.span(at + waiver.start(), at + waiver.end())))
                 .toList();
     }
 

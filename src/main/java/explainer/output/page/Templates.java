@@ -82,6 +82,10 @@ public final class Templates {
         } catch (TemplateException e) {
             throw new Failure(values.of(e), e);
         } catch (IOException e) {
+            // to all but the first that asks for a malformed template
+            if (e.getCause() instanceof ParseException first) {
+                throw new Failure(syntax.of(first), first);
+            }
             throw new UncheckedIOException(e);
         }
     }

@@ -1,0 +1,96 @@
+package explainer.ledger;
+
+import explainer.base.Memo;
+import explainer.base.Span;
+import explainer.content.prose.PlainText;
+import explainer.content.prose.TextBlock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the text of one page alone comes to, whatever its sources are.
+ *
+ * @param words of all its blocks
+ * @param reading of the sentences outside tables and block quotes
+ * @param bare the blocks that state a claim without evidence, and waive no fact
+ * @param bareWaivers the waivers of facts at blocks that state a claim without evidence
+ */
+record PageCount(
+        int words,
+        Reading reading,
+        int sentences,
+        int claims,
+        int supported,
+        List<PageBalance.Bare> bare,
+        List<TextBlock.Waiver> waivers,
+        List<TextBlock.Waiver> bareWaivers) {
+    private static final int FIRST_WORDS = 70;
+
+    static final PageCount NONE = new PageCount(0, Reading.NONE, 0, 0, 0, List.of(), List.of(), List.of());
+
+    /**
+     * All that it depends on.
+     *
+     * @param names those of the site that begin a sentence of the page
+     * @param links the links of the page that lead to a page of the site
+     */
+    record Given(Memo.Same<PageWords> words, Set<String> names, Set<Span> links, Locale language) {}
+
+    PageCount {
+        bare = List.copyOf(bare);
+        waivers = List.copyOf(waivers);
+        bareWaivers = List.copyOf(bareWaivers);
+    }
+
+    static PageCount of(Given given) {
+        PageWords page = given.words.value();
+        List<TextBlock> blocks = page.text().blocks();
+        List<Statement> statements = Statement.of(page, new Claims(given.names, given.links, given.language));
+        Reading reading = Reading.NONE;
+        int sentences = 0;
+        int claims = 0;
+        int supported = 0;
+        for (Statement statement : statements) {
+            for (Statement.Sentence sentence : statement.sentences()) {
+                sentences++;
+                claims += sentence.isClaim() ? 1 : 0;
+                supported += sentence.isClaim() && sentence.hasEvidence() ? 1 : 0;
+                if (statement.block().role() == TextBlock.Role.PARAGRAPH) {
+                    TextBlock.Range range = sentence.range();
+                    reading = reading.plus(Reading.of(statement.block().text().substring(range.start(), range.end())));
+                }
+            }
+        }
+        return new PageCount(
+                blocks.stream().mapToInt(block -> Reading.words(block.text())).sum(),
+                reading,
+                sentences,
+                claims,
+                supported,
+                statements.stream()
+                        .filter(statement ->
+                                isBare(statement) && !statement.block().isWaived("fact"))
+                        .map(statement -> bare(statement.block()))
+                        .toList(),
+                blocks.stream().flatMap(block -> block.waivers().stream()).toList(),
+                statements.stream()
+                        .filter(PageCount::isBare)
+                        .flatMap(statement -> statement.block().waivers().stream())
+                        .filter(waiver -> waiver.check().equals("fact"))
+                        .toList());
+    }
+
+    private static boolean isBare(Statement statement) {
+        return statement.isClaim() && !statement.hasEvidence();
+    }
+
+    private static PageBalance.Bare bare(TextBlock block) {
+        String text = block.text().replace(PlainText.TITLE, "…").strip();
+        int blank = text.lastIndexOf(' ', FIRST_WORDS);
+        String words = text.length() <= FIRST_WORDS
+                ? text
+                : text.substring(0, blank < 0 ? FIRST_WORDS : blank).stripTrailing() + " …";
+        return new PageBalance.Bare(block.span(0, block.text().length()), words);
+    }
+}
