@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param topics in the order of their files; two may still have one slug
  * @param sources in the order of their ids, each id once
  * @param evidence what the pages rest on
+ * @param figures what the build draws
  * @param faulty the files of which all or something could not be read, which has been reported
  */
 public record Catalog(
@@ -24,6 +25,7 @@ public record Catalog(
         List<Topic> topics,
         List<Source> sources,
         Evidence evidence,
+        Figures figures,
         List<AssetFile> assets,
         Set<String> faulty) {
     /** The file of all sources. */
@@ -38,12 +40,13 @@ public record Catalog(
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         Objects.requireNonNull(evidence);
+        Objects.requireNonNull(figures);
         assets = List.copyOf(assets);
         faulty = Set.copyOf(faulty);
     }
 
     public Catalog with(SiteSettings other) {
-        return new Catalog(other, home, topics, sources, evidence, assets, faulty);
+        return new Catalog(other, home, topics, sources, evidence, figures, assets, faulty);
     }
 
     /** Whether what refers to a file is not to be reported, because the file itself has been; whatever its ending and capitals. */

@@ -69,7 +69,8 @@ public final class EntityBinder {
                 if (!bound.isComplete()) {
                     faulty.add(SOURCES);
                 }
-            } else if (!DATA_FILES.contains(file.source().path())) {
+            } else if (!DATA_FILES.contains(file.source().path())
+                    && !FiguresBinder.isFigure(file.source().path())) {
                 problems.add(Diagnostic.of(
                                 EntityCode.UNKNOWN_DATA_FILE, file.source().start(), "nothing reads this file")
                         .help("data files are " + String.join(", ", DATA_FILES))
@@ -77,6 +78,7 @@ public final class EntityBinder {
             }
         }
         Evidence evidence = EvidenceBinder.bind(content, problems, faulty, memo);
+        Figures figures = FiguresBinder.bind(content, problems, faulty, memo);
         Home home = home(content, problems, memo);
         List<PageFile> files = content.pages().stream()
                 .filter(file -> !file.source().path().equals(HOME))
@@ -96,7 +98,7 @@ public final class EntityBinder {
             }
         }
         return new Result<>(
-                new Catalog(settings, home, topics, sources, evidence, content.assets(), faulty), problems.all());
+                new Catalog(settings, home, topics, sources, evidence, figures, content.assets(), faulty), problems.all());
     }
 
     /** By the name alone: the folder is easy to forget. */

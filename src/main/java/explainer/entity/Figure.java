@@ -2,7 +2,6 @@ package explainer.entity;
 
 import explainer.base.Code;
 import explainer.base.SourceFile;
-import explainer.content.prose.Prose;
 import explainer.content.prose.Reference;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * @param alt what can be seen in it, for readers who cannot see it
  * @param caption what has to be known to read it rightly
  * @param asOf the day up to which the data hold
- * @param data the name of its table; empty for a picture of the site itself
+ * @param data the name of its table
  * @param plan how it is drawn
  */
 public record Figure(
@@ -28,10 +27,10 @@ public record Figure(
         Name title,
         Optional<Name> subtitle,
         Name alt,
-        Optional<Prose> caption,
+        Optional<Name> caption,
         Optional<When.Day> asOf,
         List<Reference.Cited> sources,
-        Optional<Name> data,
+        Name data,
         Plan plan,
         SourceFile source) {
     /** Where figures stand in a project. */
@@ -56,11 +55,9 @@ public record Figure(
     /** The sorts of figures. */
     public enum Type {
         MAP("states on a map of the world"),
-        LOCATOR("a region with its places"),
         TIMELINE("events on a line"),
         GROWTH("columns on a time axis"),
         LANES("who held something, and when"),
-        LINKS("the pages and how they link"),
         POSITIONS("who stood where"),
         BARS("a bar for each row"),
         TABLE("a table alone");
@@ -82,7 +79,7 @@ public record Figure(
     }
 
     /** How a figure is drawn; texts that name columns of its table have their places. */
-    public sealed interface Plan permits OnMap, OnLocator, InTime, Growing, InLanes, Linked, Sided, AsBars, AsTable {
+    public sealed interface Plan permits OnMap, InTime, Growing, InLanes, Sided, AsBars, AsTable {
         /** The columns that it names. */
         default List<Name> columns() {
             return List.of();
@@ -224,15 +221,6 @@ public record Figure(
         }
     }
 
-    /**
-     * A region with its places: the rows are places.
-     *
-     * @param geography the name of a file with the shapes
-     * @param shaded the areas that stand out
-     */
-    public record OnLocator(Name geography, Box box, List<Name> shaded, List<MapLabel> labels, Optional<Part> part)
-            implements Plan {}
-
     /** Events on a line. */
     public record InTime(
             Name time,
@@ -303,9 +291,6 @@ public record Figure(
             return List.of(time, name, number, lane);
         }
     }
-
-    /** The pages and how they link. */
-    public record Linked() implements Plan {}
 
     /**
      * Who stood where: each row is a side.

@@ -4,7 +4,6 @@ import static explainer.entity.Field.optional;
 import static explainer.entity.Field.required;
 
 import explainer.content.DataFile;
-import explainer.content.prose.Prose;
 import explainer.content.prose.Reference;
 import explainer.content.yaml.YamlMap;
 import java.math.BigDecimal;
@@ -25,8 +24,8 @@ final class FigureBinder {
             new Scalar.Text(800),
             "what can be seen in it, for readers who cannot see it",
             "Columns rise from 25 members in 1961 to 120 in 2019.");
-    static final Field<Prose> CAPTION = optional(
-            "caption", new Type.Inline(), "what has to be known to read it rightly", "Dotted areas are disputed.");
+    static final Field<Name> CAPTION = optional(
+            "caption", new Scalar.Text(800), "what has to be known to read it rightly", "Dotted areas are disputed.");
     static final Field<When.Day> AS_OF =
             optional("as-of", new Scalar.Day(), "the day up to which the data hold", "2019-10-26");
     static final Field<List<Reference.Cited>> SOURCES = required(
@@ -90,7 +89,6 @@ final class FigureBinder {
     private static final Shape POSITIONS = shape("a figure of positions", DATA, NAME, VALUE, NAMED, FILLS);
     private static final Shape BARS = shape("a figure of bars", DATA, NAME, VALUE, MARK);
     private static final Shape TABLE = shape("a table", DATA);
-    private static final Shape LINKS = new Shape("a figure of links", List.of(TYPE, TITLE, SUBTITLE, ALT, CAPTION));
     private static final Shape MAP = shape(
             "a map",
             DATA,
@@ -104,8 +102,6 @@ final class FigureBinder {
             MapBinder.UNSETTLED,
             MapBinder.LABELS,
             MapBinder.PARTS);
-    private static final Shape LOCATOR =
-            shape("a locator", MapBinder.GEOGRAPHY, MapBinder.BOX, MapBinder.SHADED, MapBinder.LABELS, MapBinder.PART);
     private static final Shape ANY = new Shape("a figure", List.of(TYPE));
 
     private FigureBinder() {}
@@ -148,16 +144,15 @@ final class FigureBinder {
         Optional<Name> title = fields.get(TITLE);
         Optional<Name> subtitle = fields.get(SUBTITLE);
         Optional<Name> alt = fields.get(ALT);
-        Optional<Prose> caption = fields.get(CAPTION);
-        boolean hasData = shape.fields().contains(DATA);
-        Optional<When.Day> asOf = shape.fields().contains(AS_OF) ? fields.get(AS_OF) : Optional.empty();
-        List<Reference.Cited> sources = shape.fields().contains(SOURCES) ? fields.list(SOURCES) : List.of();
-        Optional<Name> data = hasData ? fields.get(DATA) : Optional.empty();
+        Optional<Name> caption = fields.get(CAPTION);
+        Optional<When.Day> asOf = fields.get(AS_OF);
+        List<Reference.Cited> sources = fields.list(SOURCES);
+        Optional<Name> data = fields.get(DATA);
         Optional<Figure.Plan> plan = plan(type.get(), fields);
-        boolean isWhole = title.isPresent() && alt.isPresent() && plan.isPresent() && data.isPresent() == hasData;
+        boolean isWhole = title.isPresent() && alt.isPresent() && plan.isPresent() && data.isPresent();
         return isWhole
                 ? Optional.of(new Figure(
-                        id, title.get(), subtitle, alt.get(), caption, asOf, sources, data, plan.get(), file.source()))
+                        id, title.get(), subtitle, alt.get(), caption, asOf, sources, data.get(), plan.get(), file.source()))
                 : Optional.empty();
     }
 
@@ -165,11 +160,9 @@ final class FigureBinder {
     static Shape shape(Figure.Type type) {
         return switch (type) {
             case MAP -> MAP;
-            case LOCATOR -> LOCATOR;
             case TIMELINE -> TIMELINE;
             case GROWTH -> GROWTH;
             case LANES -> IN_LANES;
-            case LINKS -> LINKS;
             case POSITIONS -> POSITIONS;
             case BARS -> BARS;
             case TABLE -> TABLE;
@@ -179,11 +172,9 @@ final class FigureBinder {
     private static Optional<Figure.Plan> plan(Figure.Type type, Fields fields) {
         return switch (type) {
             case MAP -> MapBinder.map(fields);
-            case LOCATOR -> MapBinder.locator(fields);
             case TIMELINE -> timeline(fields);
             case GROWTH -> growth(fields);
             case LANES -> lanes(fields);
-            case LINKS -> Optional.of(new Figure.Linked());
             case POSITIONS -> positions(fields);
             case BARS -> bars(fields);
             case TABLE -> Optional.of(new Figure.AsTable());

@@ -1,9 +1,10 @@
 package explainer.entity;
 
+import explainer.base.Diagnostic;
+import explainer.base.Memo;
 import explainer.content.Content;
 import explainer.content.ContentCode;
 import explainer.content.DataFile;
-import explainer.base.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class FiguresBinder {
     }
 
     /** @param faulty receives the files that could not be bound */
-    static Figures bind(Content content, Problems problems, Set<String> faulty) {
+    static Figures bind(Content content, Problems problems, Set<String> faulty, Memo memo) {
         List<Figure> figures = new ArrayList<>();
         List<FigureTable> tables = new ArrayList<>();
         for (DataFile file : content.data()) {
@@ -40,9 +41,13 @@ final class FiguresBinder {
                                 + "; give the file a name of small letters, digits and hyphens"));
                 faulty.add(path);
             } else if (isData) {
-                TableBinder.bind(file, name, problems).ifPresentOrElse(tables::add, () -> faulty.add(path));
+                BoundFile.of(file, (same, found) -> TableBinder.bind(same, name, found), memo)
+                        .into(problems)
+                        .ifPresentOrElse(tables::add, () -> faulty.add(path));
             } else {
-                FigureBinder.bind(file, id.get(), problems).ifPresentOrElse(figures::add, () -> faulty.add(path));
+                BoundFile.of(file, (same, found) -> FigureBinder.bind(same, id.get(), found), memo)
+                        .into(problems)
+                        .ifPresentOrElse(figures::add, () -> faulty.add(path));
             }
         }
         return new Figures(figures, tables);

@@ -77,21 +77,6 @@ final class MapBinder {
             "parts of the map, for phones",
             "[]");
 
-    static final Field<Name> GEOGRAPHY = required(
-            "geography",
-            new Scalar.Id(),
-            "the name of a file in content/figures/data, without \".topojson\"",
-            "region");
-    static final Field<Figure.Box> BOX = required(
-            "box",
-            new Type.MapOf<>(DEGREES, MapBinder::box),
-            "what must be seen",
-            "{west: 43, south: 38, east: 51, north: 43}");
-    static final Field<List<Name>> SHADED =
-            optional("shaded", new Type.ListOf<>(new FigureScalar.Area()), "the areas that stand out", "[AZ]");
-    static final Field<Figure.Part> PART =
-            optional("part", new Type.MapOf<>(PART_SHAPE, MapBinder::part), "the part for phones", "{}");
-
     private MapBinder() {}
 
     static Optional<Figure.Plan> map(Fields fields) {
@@ -108,17 +93,6 @@ final class MapBinder {
         return all(area, name, category) && !categories.isEmpty()
                 ? Optional.of(new Figure.OnMap(
                         area.get(), name.get(), category.get(), categories, mark, markTitle, disputed, unsettled, labels, parts))
-                : Optional.empty();
-    }
-
-    static Optional<Figure.Plan> locator(Fields fields) {
-        Optional<Name> geography = fields.get(GEOGRAPHY);
-        Optional<Figure.Box> box = fields.get(BOX);
-        List<Name> shaded = fields.list(SHADED);
-        List<Figure.MapLabel> labels = fields.list(LABELS);
-        Optional<Figure.Part> part = fields.get(PART);
-        return all(geography, box)
-                ? Optional.of(new Figure.OnLocator(geography.get(), box.get(), shaded, labels, part))
                 : Optional.empty();
     }
 

@@ -94,17 +94,16 @@ final class FigureResolver {
                                 Nearest.to(cited.id(), evidence.supports().keySet())));
             }
         }
-        figure.data().ifPresent(data -> {
-            FigureTable table = tables.get(data.text());
-            if (table != null) {
-                checkColumns(figure, table);
-                checkMark(figure, table);
-            } else if (!catalog.isFaulty(Figure.DATA + data.text() + ".yaml")) {
-                found.add(unknown(data, "there are no data \"" + data.text() + "\"")
-                        .help("add them as " + Figure.DATA + data.text() + ".yaml")
-                        .didYouMean(Nearest.to(data.text(), tables.keySet())));
-            }
-        });
+        Name data = figure.data();
+        FigureTable table = tables.get(data.text());
+        if (table != null) {
+            checkColumns(figure, table);
+            checkMark(figure, table);
+        } else if (!catalog.isFaulty(Figure.DATA + data.text() + ".yaml")) {
+            found.add(unknown(data, "there are no data \"" + data.text() + "\"")
+                    .help("add them as " + Figure.DATA + data.text() + ".yaml")
+                    .didYouMean(Nearest.to(data.text(), tables.keySet())));
+        }
         figure.plan().facts().forEach(this::isKnown);
     }
 

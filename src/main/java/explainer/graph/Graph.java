@@ -6,6 +6,8 @@ import explainer.base.Span;
 import explainer.content.prose.Prose;
 import explainer.content.prose.Reference;
 import explainer.entity.Catalog;
+import explainer.entity.Figure;
+import explainer.entity.FigureTable;
 import explainer.entity.Home;
 import explainer.entity.Page;
 import explainer.entity.Source;
@@ -35,6 +37,8 @@ import java.util.TreeMap;
  * @param citedBy the pages that cite a source, themselves or through evidence, in reading order; a source that no page cites has an empty
  *     list
  * @param evidence facts, quotations and disputes
+ * @param figures what the build draws, by name
+ * @param tables the data of figures, by name
  * @param redirects old addresses
  */
 public record Graph(
@@ -51,6 +55,8 @@ public record Graph(
         List<Slug> readingOrder,
         SortedMap<String, List<Slug>> citedBy,
         EvidenceGraph evidence,
+        SortedMap<String, Figure> figures,
+        SortedMap<String, FigureTable> tables,
         SortedMap<SitePath, Slug> redirects) {
     /** The page of all sources. */
     public static final SitePath SOURCES = SitePath.page("sources");
@@ -69,6 +75,8 @@ public record Graph(
         readingOrder = List.copyOf(readingOrder);
         citedBy = copy(citedBy);
         Objects.requireNonNull(evidence);
+        figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
     }
 

@@ -9,6 +9,7 @@ import explainer.base.Span;
 import explainer.content.AssetFile;
 import explainer.content.ContentReader;
 import explainer.entity.Catalog;
+import explainer.entity.FigureTable;
 import explainer.entity.Home;
 import explainer.entity.Name;
 import explainer.entity.Page;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Gives every page its address, resolves every reference, and turns links round. */
@@ -66,6 +68,8 @@ public final class GraphBuilder {
         readingOrder.forEach(slug -> resolver.resolve(topics.get(slug)));
         found.addAll(resolver.found);
         found.addAll(evidence.found);
+        EvidenceGraph evidenceGraph = evidence.graph();
+        found.addAll(FigureResolver.check(catalog, evidenceGraph, slug -> topics.containsKey(slug) || leftOut.containsKey(slug)));
         checkNamedPages();
 
         Graph graph = new Graph(
@@ -81,9 +85,17 @@ public final class GraphBuilder {
                 bySlug(sections),
                 readingOrder,
                 resolver.citedBy,
-                evidence.graph(),
+                evidenceGraph,
+                named(catalog.figures().figures(), figure -> figure.id().text()),
+                named(catalog.figures().tables(), FigureTable::name),
                 redirects);
         return new Result<>(graph, found);
+    }
+
+    private static <T> SortedMap<String, T> named(List<T> all, Function<T, String> name) {
+        SortedMap<String, T> named = new TreeMap<>();
+        all.forEach(each -> named.put(name.apply(each), each));
+        return named;
     }
 
     private SortedMap<Slug, Topic> bySlug() {

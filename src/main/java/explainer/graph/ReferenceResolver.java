@@ -13,6 +13,7 @@ import explainer.content.prose.Passage;
 import explainer.content.prose.Prose;
 import explainer.content.prose.Reference;
 import explainer.entity.Catalog;
+import explainer.entity.Figure;
 import explainer.entity.Page;
 import explainer.entity.Topic;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class ReferenceResolver {
     final List<Link> links = new ArrayList<>();
     final SortedMap<String, List<Slug>> citedBy = new TreeMap<>();
     // an address with a label is written once and may be used often
+    private final Map<String, Figure> figures = new TreeMap<>();
     final Set<Diagnostic> found = new LinkedHashSet<>();
 
     /**
@@ -79,6 +81,7 @@ final class ReferenceResolver {
         pages.forEach(page -> byFile.put(page.source().path(), page));
         drafts.forEach(draft -> this.drafts.put(draft.source().path(), draft));
         catalog.assets().forEach(asset -> assets.put(asset.path(), asset));
+        catalog.figures().figures().forEach(figure -> figures.put(figure.id().text(), figure));
         catalog.sources().forEach(source -> citedBy.put(source.id().text(), new ArrayList<>()));
         this.suggestions = new Suggestions(pages, catalog.assets(), citedBy.keySet());
     }

@@ -1,20 +1,19 @@
 package explainer.graphics;
 
-import explainer.base.Slug;
 import explainer.entity.DateTexts;
-import explainer.entity.Fact;
 import explainer.entity.FactValue;
 import explainer.entity.FigureTable;
 import explainer.entity.Name;
-import explainer.graph.Graph;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads the cells of a table: as numbers and times for drawing, as words in the site's language for reading. */
@@ -22,14 +21,20 @@ final class Cells {
     private static final String UNKNOWN = "?";
 
     private final FigureTable table;
-    private final Graph graph;
+    private final Map<String, FactValue> facts;
+    private final Set<String> pages;
     private final Locale language;
     private final DateTexts dates;
 
-    Cells(FigureTable table, Graph graph) {
+    /**
+     * @param facts what the facts that it names say, by id
+     * @param pages the slugs of pages to which it may lead
+     */
+    Cells(FigureTable table, Map<String, FactValue> facts, Set<String> pages, Locale language) {
         this.table = table;
-        this.graph = graph;
-        this.language = graph.catalog().settings().language();
+        this.facts = facts;
+        this.pages = pages;
+        this.language = language;
         this.dates = new DateTexts(language);
     }
 
@@ -90,7 +95,7 @@ final class Cells {
     }
 
     private Optional<FactValue> value(FigureTable.OfFact of) {
-        return Optional.ofNullable(graph.evidence().facts().get(of.fact().text())).flatMap(Fact::value);
+        return Optional.ofNullable(facts.get(of.fact().text()));
     }
 
     String range(FigureTable.Row row, Name from, Optional<Name> end) {
@@ -167,7 +172,7 @@ final class Cells {
                 .flatMap(Optional::stream)
                 .filter(FigureTable.Leads.class::isInstance)
                 .map(cell -> ((FigureTable.Leads) cell).page().slug())
-                .filter(slug -> graph.topics().containsKey(new Slug(slug)))
+                .filter(pages::contains)
                 .findFirst();
     }
 

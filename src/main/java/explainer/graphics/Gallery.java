@@ -1,6 +1,9 @@
 package explainer.graphics;
 
+import explainer.base.Memo;
 import explainer.base.Parallel;
+import explainer.base.Slug;
+import explainer.entity.FactValue;
 import explainer.entity.Figure;
 import explainer.entity.FigureTable;
 import explainer.entity.Name;
@@ -13,10 +16,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,58 +32,87 @@ public final class Gallery {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final String WORLD = "/explainer/graphics/world-50m.topo.json";
 
-    private final Graph graph;
+    private Gallery() {}
 
-    private Gallery(Graph graph) {
-        this.graph = graph;
-    }
+    /** All that a picture depends on. */
+    private record Given(
+            Memo.Same<Figure> figure,
+            Memo.Same<FigureTable> table,
+            Map<String, FactValue> facts,
+            Set<String> pages,
+            Locale language) {}
 
-    private record Drawn(String id, Picture picture) {}
-
-    /** The pictures by the ids of their figures. */
-    public static SortedMap<String, Picture> of(Graph graph) {
-        Gallery gallery = new Gallery(graph);
+    /** The pictures by the names of their figures; one whose data are as before is not drawn again. */
+    public static SortedMap<String, Picture> of(Graph graph, Memo memo) {
+        List<Given> figures =
+                graph.figures().values().stream().map(figure -> given(figure, graph)).toList();
+        List<Picture> drawn = Parallel.map(
+                figures,
+                LIMIT,
+                given -> memo.get("graphics.figure", given, Gallery::draw),
+                // a drawing takes as long as its table: without it there is still the table
+                Gallery::table);
         SortedMap<String, Picture> pictures = new TreeMap<>();
-        List<Figure> figures = List.copyOf(graph.figures().values());
-        Parallel.map(
-                        figures,
-                        LIMIT,
-                        figure -> new Drawn(figure.id().text(), gallery.draw(figure)),
-                        figure -> {
-                            throw new IllegalStateException("a figure takes too long: " + figure.source().path());
-                        })
-                .forEach(drawn -> pictures.put(drawn.id(), drawn.picture()));
+        for (int i = 0; i < figures.size(); i++) {
+            pictures.put(figures.get(i).figure.value().id().text(), drawn.get(i));
+        }
         return pictures;
     }
 
-    private Picture draw(Figure figure) {
-        Frame frame = new Frame(
-                "fig-" + figure.id().text(), figure.title().text(), figure.alt().text());
-        Figure.Plan plan = figure.plan();
-        if (plan instanceof Figure.Growing growing) {
-            return growth(frame, growing, cells(figure));
-        }
-        if (plan instanceof Figure.InLanes lanes) {
-            return lanes(frame, lanes, cells(figure));
-        }
-        if (plan instanceof Figure.InTime time) {
-            return timeline(time, cells(figure));
-        }
-        if (plan instanceof Figure.Sided sided) {
-            return sides(frame, sided, cells(figure));
-        }
-        if (plan instanceof Figure.AsBars bars) {
-            return bars(frame, bars, cells(figure));
-        }
-        if (plan instanceof Figure.OnMap map) {
-            return map(frame, map, cells(figure));
-        }
-        return new Picture("", "", List.of(), List.of(), cells(figure).readable(Optional.empty(), Optional.empty()));
+    private static Given given(Figure figure, Graph graph) {
+        FigureTable table = graph.tables().get(figure.data().text());
+        Map<String, FactValue> facts = new HashMap<>();
+        Set<String> pages = new HashSet<>();
+        table.rows().stream()
+                .flatMap(row -> row.cells().stream().flatMap(Optional::stream))
+                .forEach(cell -> {
+                    if (cell instanceof FigureTable.OfFact of) {
+                        String id = of.fact().text();
+                        graph.evidence().facts().get(id).value().ifPresent(value -> facts.put(id, value));
+                    } else if (cell instanceof FigureTable.Leads leads
+                            && graph.topics().containsKey(new Slug(leads.page().slug()))) {
+                        pages.add(leads.page().slug());
+                    }
+                });
+        return new Given(
+                new Memo.Same<>(figure),
+                new Memo.Same<>(table),
+                facts,
+                pages,
+                graph.catalog().settings().language());
     }
 
-    private Cells cells(Figure figure) {
-        FigureTable table = graph.tables().get(figure.data().orElseThrow().text());
-        return new Cells(table, graph);
+    private static Cells cells(Given given) {
+        return new Cells(given.table.value(), given.facts, given.pages, given.language);
+    }
+
+    private static Picture table(Given given) {
+        return new Picture(
+                "", "", List.of(), List.of(), cells(given).readable(Optional.empty(), Optional.empty()));
+    }
+
+    private static Picture draw(Given given) {
+        Figure figure = given.figure.value();
+        Frame frame = new Frame(
+                "fig-" + figure.id().text(), figure.title().text(), figure.alt().text());
+        Cells cells = cells(given);
+        Figure.Plan plan = figure.plan();
+        if (plan instanceof Figure.Growing growing) {
+            return growth(frame, growing, cells);
+        }
+        if (plan instanceof Figure.InLanes lanes) {
+            return lanes(frame, lanes, cells);
+        }
+        if (plan instanceof Figure.InTime time) {
+            return timeline(time, cells);
+        }
+        if (plan instanceof Figure.Sided sided) {
+            return sides(frame, sided, cells);
+        }
+        if (plan instanceof Figure.AsBars bars) {
+            return bars(frame, bars, cells);
+        }
+        return plan instanceof Figure.OnMap map ? map(frame, map, cells) : table(given);
     }
 
     private static boolean isMarked(Optional<Name> mark, String name) {

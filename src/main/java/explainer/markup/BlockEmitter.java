@@ -29,7 +29,9 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import explainer.base.Span;
 import explainer.content.prose.Alerts;
 import explainer.content.prose.PlainText;
+import explainer.entity.Figure;
 import explainer.graph.Target;
+import explainer.graphics.Picture;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +117,8 @@ final class BlockEmitter {
             if (target instanceof Target.ToQuote || target instanceof Target.ToDispute) {
                 out.line();
                 new EvidenceEmitter(inline).embed(target);
+            } else if (target instanceof Target.ToFigure to) {
+                drawn(to.figure());
             } else {
                 figure(first);
             }
@@ -133,6 +137,13 @@ final class BlockEmitter {
         } else {
             out.line().raw("<p>").raw(words).raw("</p>\n");
         }
+    }
+
+    private void drawn(Figure figure) {
+        PageState page = inline.page;
+        Picture picture = page.pictures.get(figure.id().text());
+        new FigureEmitter(out, page.path, page.language)
+                .emit(figure, picture, page.figures++ == 0, () -> page.citations.emit(figure.sources(), out));
     }
 
     /** An image alone in its paragraph: its title is the caption. */

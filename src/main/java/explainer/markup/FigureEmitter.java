@@ -5,10 +5,11 @@ import explainer.base.Slug;
 import explainer.entity.DateTexts;
 import explainer.entity.Figure;
 import explainer.graph.Graph;
+import explainer.graphics.Paint;
 import explainer.graphics.Picture;
 import explainer.graphics.Table;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /** Writes figures: the finding, the key, the drawing for wide screens and that for phones, the same as a table, what has to be known. */
 final class FigureEmitter {
@@ -16,17 +17,17 @@ final class FigureEmitter {
     private final SitePath path;
     private final DateTexts dates;
 
-    FigureEmitter(HtmlBuffer out, SitePath path, DateTexts dates) {
+    FigureEmitter(HtmlBuffer out, SitePath path, Locale language) {
         this.out = out;
         this.path = path;
-        this.dates = dates;
+        this.dates = new DateTexts(language);
     }
 
     /**
-     * @param caption writes what has to be known
+     * @param isFirst whether it is the first of its page, and brings what all of them need
      * @param sources writes where the data come from
      */
-    void emit(Figure figure, Picture picture, Optional<Runnable> caption, Runnable sources) {
+    void emit(Figure figure, Picture picture, boolean isFirst, Runnable sources) {
         String id = "fig-" + figure.id().text();
         out.line().raw("<figure class=\"viz-fig\"").attribute("id", id).attribute("aria-labelledby", id + "-h").raw(">\n");
         out.raw("<figcaption>\n<p class=\"viz-title\"").attribute("id", id + "-h").raw(">");
@@ -35,7 +36,7 @@ final class FigureEmitter {
                 .ifPresent(subtitle -> out.raw("<p class=\"viz-sub\">").text(subtitle.text()).raw("</p>\n"));
         out.raw("</figcaption>\n");
         key(picture.key());
-        out.raw(picture.shared()).line();
+        out.raw(isFirst ? Paint.definitions() : "").raw(picture.shared()).line();
         out.raw(picture.wide()).line();
         boolean isList = figure.plan() instanceof Figure.InTime;
         if (isList) {
@@ -55,10 +56,7 @@ final class FigureEmitter {
             out.raw("</details>\n");
         }
         out.raw("<p class=\"viz-note\">");
-        caption.ifPresent(words -> {
-            words.run();
-            out.text(" ");
-        });
+        figure.caption().ifPresent(caption -> out.text(caption.text() + " "));
         figure.asOf().ifPresent(day -> out.text("As of " + dates.text(day) + "."));
         sources.run();
         out.raw("</p>\n</figure>\n");

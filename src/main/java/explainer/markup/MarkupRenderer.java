@@ -12,8 +12,11 @@ import explainer.content.prose.Prose;
 import explainer.entity.Page;
 import explainer.graph.Graph;
 import explainer.graph.Target;
+import explainer.graphics.Gallery;
+import explainer.graphics.Picture;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +30,8 @@ public final class MarkupRenderer {
     private MarkupRenderer() {}
 
     /** All that the markup of a page depends on. */
-    private record Given(Memo.Same<Page> page, Map<Span, Target> targets, Locale language) {}
+    private record Given(
+            Memo.Same<Page> page, Map<Span, Target> targets, Map<String, Picture> pictures, Locale language) {}
 
     public static Result<Site> render(Graph graph) {
         return render(graph, new Memo());
@@ -36,13 +40,18 @@ public final class MarkupRenderer {
     /** The same; a page whose text and targets are as before is not rendered again. */
     public static Result<Site> render(Graph graph, Memo memo) {
         List<Page> pages = graph.pages();
+        SortedMap<String, Picture> pictures = Gallery.of(graph, memo);
         Locale language = graph.catalog().settings().language();
         List<Result<RenderedPage>> rendered = Parallel.map(
                 pages,
                 LIMIT,
                 page -> memo.get(
                         "markup.page",
-                        new Given(new Memo.Same<>(page), graph.targetsOf(page), language),
+                        new Given(
+                                new Memo.Same<>(page),
+                                graph.targetsOf(page),
+                                shownOn(graph.targetsOf(page), pictures),
+                                language),
                         MarkupRenderer::render),
                 MarkupRenderer::tooHard);
         SortedMap<Slug, RenderedPage> bySlug = new TreeMap<>();
@@ -57,7 +66,19 @@ public final class MarkupRenderer {
 
     private static Result<RenderedPage> render(Given given) {
         Page page = given.page.value();
-        return Result.of(render(page.texts(), given.targets, Graph.pathOf(page.slug()), given.language));
+        return Result.of(
+                render(page.texts(), given.targets, given.pictures, Graph.pathOf(page.slug()), given.language));
+    }
+
+    private static Map<String, Picture> shownOn(Map<Span, Target> targets, Map<String, Picture> pictures) {
+        Map<String, Picture> shown = new HashMap<>();
+        targets.values().forEach(target -> {
+            if (target instanceof Target.ToFigure to) {
+                String id = to.figure().id().text();
+                shown.put(id, pictures.get(id));
+            }
+        });
+        return shown;
     }
 
     private static Result<RenderedPage> tooHard(Page page) {
@@ -71,11 +92,17 @@ public final class MarkupRenderer {
      * Renders texts that stand on one page.
      *
      * @param targets where their references lead, by the references' spans
+     * @param pictures of the figures that they show, by name
      * @param at the page's place, from which links are written
      * @param language of the site
      */
-    static RenderedPage render(List<Prose> texts, Map<Span, Target> targets, SitePath at, Locale language) {
-        PageState page = new PageState(targets, at, language);
+    static RenderedPage render(
+            List<Prose> texts,
+            Map<Span, Target> targets,
+            Map<String, Picture> pictures,
+            SitePath at,
+            Locale language) {
+        PageState page = new PageState(targets, pictures, at, language);
         List<Html> rendered = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             HtmlEmitter emitter = new HtmlEmitter(texts.get(i), page);

@@ -3,6 +3,7 @@ package explainer.markup;
 import explainer.base.SitePath;
 import explainer.base.Span;
 import explainer.graph.Target;
+import explainer.graphics.Picture;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 /** What the texts of one page share: numbers, letters, and what has been said once. */
 final class PageState {
     final Map<Span, Target> targets;
+    final Map<String, Picture> pictures;
     final SitePath path;
     final Citations citations = new Citations();
     final Footnotes footnotes = new Footnotes();
@@ -19,9 +21,11 @@ final class PageState {
     final Locale language;
     int tables;
     int disputes;
+    int figures;
 
-    PageState(Map<Span, Target> targets, SitePath path, Locale language) {
+    PageState(Map<Span, Target> targets, Map<String, Picture> pictures, SitePath path, Locale language) {
         this.targets = targets;
+        this.pictures = pictures;
         this.path = path;
         this.language = language;
     }

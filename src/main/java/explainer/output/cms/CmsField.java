@@ -118,4 +118,9 @@ final class CmsField implements Form.Visitor<ObjectNode> {
         widget("object").set("fields", all(form));
         return field;
     }
+
+    @Override
+    public ObjectNode open(Form.Open form) {
+        return widget("keyvalue");
+    }
 }

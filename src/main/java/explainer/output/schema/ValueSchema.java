@@ -123,6 +123,11 @@ final class ValueSchema implements Form.Visitor<ObjectNode> {
         return schema.put("additionalProperties", false);
     }
 
+    @Override
+    public ObjectNode open(Form.Open form) {
+        return container("object", "write keys and values, each on a line of its own");
+    }
+
     private ObjectNode property(Form.Key key) {
         ObjectNode schema = NODES.objectNode().put("description", key.meaning());
         schema.setAll(key.form().accept(new ValueSchema(ids, !key.isRequired())));
