@@ -45,8 +45,13 @@ class ArchitectureTest {
             Map.entry("java.net.http..", List.of("explainer.links")),
             Map.entry("javax.imageio..", List.of("explainer.content")),
             Map.entry("javax.net..", List.of("explainer.links")),
-            Map.entry("javax.xml..", List.of(
-                            "explainer.content", "explainer.graphics", "explainer.output.feed", "explainer.output.schema")),
+            Map.entry(
+                    "javax.xml..",
+                    List.of(
+                            "explainer.content",
+                            "explainer.graphics",
+                            "explainer.output.feed",
+                            "explainer.output.schema")),
             Map.entry("org.apache.commons..", List.of("explainer.base")),
             Map.entry("org.eclipse.jgit..", List.of("explainer.history")),
             Map.entry("org.snakeyaml..", List.of("explainer.content.yaml")),
@@ -81,8 +86,21 @@ class ArchitectureTest {
         }
         assertThat(stages())
                 .containsSubsequence(
-                        "base", "content", "entity", "graph", "graphics", "history", "ledger", "lint", "markup", "output",
-                        "publish", "report", "review", "revise", "serve");
+                        "base",
+                        "content",
+                        "entity",
+                        "graph",
+                        "graphics",
+                        "history",
+                        "ledger",
+                        "lint",
+                        "markup",
+                        "output",
+                        "publish",
+                        "report",
+                        "review",
+                        "revise",
+                        "serve");
     }
 
     @ParameterizedTest

@@ -98,7 +98,8 @@ public final class EntityBinder {
             }
         }
         return new Result<>(
-                new Catalog(settings, home, topics, sources, evidence, figures, content.assets(), faulty), problems.all());
+                new Catalog(settings, home, topics, sources, evidence, figures, content.assets(), faulty),
+                problems.all());
     }
 
     /** By the name alone: the folder is easy to forget. */

@@ -202,7 +202,9 @@ public record Figure(
             implements Plan {
         @Override
         public List<Name> facts() {
-            return categories.stream().flatMap(category -> category.fact().stream()).toList();
+            return categories.stream()
+                    .flatMap(category -> category.fact().stream())
+                    .toList();
         }
 
         @Override

@@ -13,8 +13,11 @@ import java.util.Optional;
 
 /** A file of {@code content/figures/} to a {@link Figure}. */
 final class FigureBinder {
-    static final Field<Figure.Type> TYPE =
-            required("type", Scalar.Choice.of(Figure.Type.values(), Figure.Type::id, Figure.Type::meaning), "how it is drawn", "bars");
+    static final Field<Figure.Type> TYPE = required(
+            "type",
+            Scalar.Choice.of(Figure.Type.values(), Figure.Type::id, Figure.Type::meaning),
+            "how it is drawn",
+            "bars");
     static final Field<Name> TITLE = required(
             "title", new Scalar.Text(120), "what a reader should see in it", "The chair moves from region to region");
     static final Field<Name> SUBTITLE = optional(
@@ -49,8 +52,8 @@ final class FigureBinder {
             "the categories, in the order of the key",
             "[{value: member, title: Member, paint: solid}]");
 
-    static final Field<Name> NAMED = optional(
-            "named", new Scalar.Id(), "the column with those whose names are known, divided by commas", "who");
+    static final Field<Name> NAMED =
+            optional("named", new Scalar.Id(), "the column with those whose names are known, divided by commas", "who");
     static final Field<List<Figure.Fill>> FILLS = required(
             "paints",
             new Type.ListOf<>(Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id, Figure.Fill::meaning)),
@@ -152,7 +155,16 @@ final class FigureBinder {
         boolean isWhole = title.isPresent() && alt.isPresent() && plan.isPresent() && data.isPresent();
         return isWhole
                 ? Optional.of(new Figure(
-                        id, title.get(), subtitle, alt.get(), caption, asOf, sources, data.get(), plan.get(), file.source()))
+                        id,
+                        title.get(),
+                        subtitle,
+                        alt.get(),
+                        caption,
+                        asOf,
+                        sources,
+                        data.get(),
+                        plan.get(),
+                        file.source()))
                 : Optional.empty();
     }
 
@@ -247,8 +259,11 @@ final class FigureBinder {
                 required("value", new Scalar.Text(60), "what stands in the column of categories", "member");
         static final Field<Name> CATEGORY_TITLE =
                 required("title", new Scalar.Text(60), "what the key calls it", "Member");
-        static final Field<Figure.Fill> CATEGORY_PAINT =
-                required("paint", Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id, Figure.Fill::meaning), "how it is filled", "solid");
+        static final Field<Figure.Fill> CATEGORY_PAINT = required(
+                "paint",
+                Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id, Figure.Fill::meaning),
+                "how it is filled",
+                "solid");
         static final Field<Name> CATEGORY_FACT =
                 optional("fact", new Scalar.Id(), "the fact whose number is that of the rows", "members-2019");
         static final Shape CATEGORY =

@@ -30,7 +30,8 @@ final class FiguresBinder {
                 continue;
             }
             boolean isData = path.startsWith(Figure.DATA);
-            String name = path.substring((isData ? Figure.DATA : Figure.FOLDER).length(), path.length() - ENDING.length());
+            String name =
+                    path.substring((isData ? Figure.DATA : Figure.FOLDER).length(), path.length() - ENDING.length());
             Optional<Name> id = new Scalar.Id().convert(name, file.source().start());
             if (id.isEmpty()) {
                 problems.add(Diagnostic.of(

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class MapBinder {
     static final Field<Name> AREA = required("area", new Scalar.Id(), "the column with the codes of countries", "code");
 
-    static final Field<Name> MARK_TITLE = optional(
-            "mark-title", new Scalar.Text(80), "what the key says of the marked row", "The chair");
+    static final Field<Name> MARK_TITLE =
+            optional("mark-title", new Scalar.Text(80), "what the key says of the marked row", "The chair");
 
     static final Field<Name> LABEL_TEXT = required("text", new Scalar.Text(60), "the words", "Iran");
     static final Field<Name> LABEL_NOTE = optional("note", new Scalar.Text(60), "a second line", "chair 2019–24");
@@ -92,7 +92,16 @@ final class MapBinder {
         List<Figure.Part> parts = fields.list(PARTS);
         return all(area, name, category) && !categories.isEmpty()
                 ? Optional.of(new Figure.OnMap(
-                        area.get(), name.get(), category.get(), categories, mark, markTitle, disputed, unsettled, labels, parts))
+                        area.get(),
+                        name.get(),
+                        category.get(),
+                        categories,
+                        mark,
+                        markTitle,
+                        disputed,
+                        unsettled,
+                        labels,
+                        parts))
                 : Optional.empty();
     }
 

@@ -11,7 +11,6 @@ import explainer.entity.FigureTable;
 import explainer.entity.Name;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -90,8 +89,7 @@ final class FigureResolver {
                 found.add(Diagnostic.of(
                                 GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"")
                         .help("add it to content/data/sources.yaml")
-                        .didYouMean(
-                                Nearest.to(cited.id(), evidence.supports().keySet())));
+                        .didYouMean(Nearest.to(cited.id(), evidence.supports().keySet())));
             }
         }
         Name data = figure.data();
@@ -115,22 +113,23 @@ final class FigureResolver {
                 .forEach(name -> found.add(unknown(name, "the data have no column \"" + name.text() + "\"")
                         .help("the columns are " + String.join(", ", ids))
                         .didYouMean(Nearest.to(name.text(), ids))));
-        figure.plan().wants().forEach((name, holds) -> table.indexOf(name.text())
-                .map(i -> table.columns().get(i))
-                .filter(column -> column.holds() != holds)
-                .ifPresent(column -> found.add(unknown(
-                                name,
-                                "the column \"" + name.text() + "\" holds "
-                                        + column.holds().meaning())
-                        .help("name a column that holds " + holds.meaning())
-                        .see(column.id().span(), "declared here"))));
+        figure.plan()
+                .wants()
+                .forEach((name, holds) -> table.indexOf(name.text())
+                        .map(i -> table.columns().get(i))
+                        .filter(column -> column.holds() != holds)
+                        .ifPresent(column -> found.add(unknown(
+                                        name,
+                                        "the column \"" + name.text() + "\" holds "
+                                                + column.holds().meaning())
+                                .help("name a column that holds " + holds.meaning())
+                                .see(column.id().span(), "declared here"))));
     }
 
     private void checkMark(Figure figure, FigureTable table) {
         figure.plan().mark().ifPresent(mark -> {
             List<String> names = figure.plan().named().flatMap(name -> table.indexOf(name.text())).stream()
-                    .flatMap(i ->
-                            table.rows().stream().flatMap(row -> row.cells().get(i).stream()))
+                    .flatMap(i -> table.rows().stream().flatMap(row -> row.cells().get(i).stream()))
                     .filter(FigureTable.Words.class::isInstance)
                     .map(cell -> ((FigureTable.Words) cell).text().text())
                     .toList();

@@ -69,7 +69,8 @@ public final class GraphBuilder {
         found.addAll(resolver.found);
         found.addAll(evidence.found);
         EvidenceGraph evidenceGraph = evidence.graph();
-        found.addAll(FigureResolver.check(catalog, evidenceGraph, slug -> topics.containsKey(slug) || leftOut.containsKey(slug)));
+        found.addAll(FigureResolver.check(
+                catalog, evidenceGraph, slug -> topics.containsKey(slug) || leftOut.containsKey(slug)));
         checkNamedPages();
 
         Graph graph = new Graph(

@@ -18,7 +18,13 @@ import java.util.TreeMap;
 
 /** Where a reference leads. */
 public sealed interface Target
-        permits Target.ToPage, Target.ToFile, Target.ToWeb, Target.ToFact, Target.ToQuote, Target.ToDispute, Target.ToFigure {
+        permits Target.ToPage,
+                Target.ToFile,
+                Target.ToWeb,
+                Target.ToFact,
+                Target.ToQuote,
+                Target.ToDispute,
+                Target.ToFigure {
 
     /** What it cites: nothing unless it is evidence. */
     default List<Reference.Cited> sources() {

@@ -77,7 +77,8 @@ final class Cells {
     OptionalDouble to(FigureTable.Row row, Name column, Optional<Name> end) {
         return end.flatMap(other -> moment(row, other))
                 .or(() -> moment(row, column))
-                .map(moment -> OptionalDouble.of(years(moment.to().orElse(moment.from()).latest())))
+                .map(moment -> OptionalDouble.of(
+                        years(moment.to().orElse(moment.from()).latest())))
                 .orElse(OptionalDouble.empty());
     }
 
@@ -101,7 +102,10 @@ final class Cells {
     String range(FigureTable.Row row, Name from, Optional<Name> end) {
         return moment(row, from)
                 .map(first -> dates.range(
-                        first.from(), end.flatMap(column -> moment(row, column)).map(FactValue.Moment::from).or(first::to)))
+                        first.from(),
+                        end.flatMap(column -> moment(row, column))
+                                .map(FactValue.Moment::from)
+                                .or(first::to)))
                 .orElse(UNKNOWN);
     }
 
@@ -178,7 +182,8 @@ final class Cells {
 
     private Table.Cell readable(
             FigureTable.Row row, FigureTable.Column column, Optional<Name> mark, Optional<Name> bars, double most) {
-        boolean isMarked = mark.filter(wanted -> text(row, column.id()).equals(wanted.text())).isPresent();
+        boolean isMarked = mark.filter(wanted -> text(row, column.id()).equals(wanted.text()))
+                .isPresent();
         Table.Cell cell = Table.Cell.of(text(row, column.id())).marked(isMarked);
         boolean hasBar = bars.filter(of -> of.text().equals(column.id().text())).isPresent();
         return hasBar && most > 0 ? cell.bar(number(row, column.id()).orElse(0) / most) : cell;

@@ -44,8 +44,9 @@ public final class Gallery {
 
     /** The pictures by the names of their figures; one whose data are as before is not drawn again. */
     public static SortedMap<String, Picture> of(Graph graph, Memo memo) {
-        List<Given> figures =
-                graph.figures().values().stream().map(figure -> given(figure, graph)).toList();
+        List<Given> figures = graph.figures().values().stream()
+                .map(figure -> given(figure, graph))
+                .toList();
         List<Picture> drawn = Parallel.map(
                 figures,
                 LIMIT,
@@ -87,8 +88,7 @@ public final class Gallery {
     }
 
     private static Picture table(Given given) {
-        return new Picture(
-                "", "", List.of(), List.of(), cells(given).readable(Optional.empty(), Optional.empty()));
+        return new Picture("", "", List.of(), List.of(), cells(given).readable(Optional.empty(), Optional.empty()));
     }
 
     private static Picture draw(Given given) {
@@ -175,7 +175,8 @@ public final class Gallery {
                 double to = cells.to(row, plan.time(), plan.end()).orElse(from.getAsDouble());
                 String what = cells.text(row, plan.what());
                 boolean isSecond = plan.lane()
-                        .filter(lane -> !second.isEmpty() && cells.key(row, lane).equals(second))
+                        .filter(lane ->
+                                !second.isEmpty() && cells.key(row, lane).equals(second))
                         .isPresent();
                 events.add(new Timeline.Event(
                         from.getAsDouble(),
@@ -188,26 +189,29 @@ public final class Gallery {
         }
         Optional<Timeline.CloseUp> close = plan.closeUp()
                 .map(years -> new Timeline.CloseUp(
-                        years.from(), years.to(), plan.lanes().isEmpty() ? "" : plan.lanes().get(0).text(), second));
+                        years.from(),
+                        years.to(),
+                        plan.lanes().isEmpty() ? "" : plan.lanes().get(0).text(),
+                        second));
         return new Picture(
-                "",
-                Timeline.draw(events, close),
-                List.of(),
-                List.of(),
-                cells.readable(plan.mark(), Optional.empty()));
+                "", Timeline.draw(events, close), List.of(), List.of(), cells.readable(plan.mark(), Optional.empty()));
     }
 
     private static Picture sides(Frame frame, Figure.Sided plan, Cells cells) {
         List<Sides.Side> sides = new ArrayList<>();
         for (FigureTable.Row row : cells.rows()) {
-            Paint paint = paint(plan.fills().get(Math.min(sides.size(), plan.fills().size() - 1)));
+            Paint paint =
+                    paint(plan.fills().get(Math.min(sides.size(), plan.fills().size() - 1)));
             List<String> named = plan.people()
                     .map(column -> cells.key(row, column))
                     .filter(names -> !names.isEmpty())
                     .map(names -> List.of(names.split(",\\s*")))
                     .orElse(List.of());
             sides.add(new Sides.Side(
-                    cells.text(row, plan.name()), paint, (int) cells.number(row, plan.value()).orElse(0), named));
+                    cells.text(row, plan.name()),
+                    paint,
+                    (int) cells.number(row, plan.value()).orElse(0),
+                    named));
         }
         return Sides.draw(frame, sides, cells.readable(Optional.empty(), Optional.empty()));
     }

@@ -40,9 +40,7 @@ public final class Sides {
         List<Picture.KeyItem> key = new ArrayList<>();
         for (Side side : sides) {
             key.add(new Picture.KeyItem(
-                    Picture.Mark.box(side.paint()),
-                    side.title(),
-                    Optional.of(Integer.toString(side.size()))));
+                    Picture.Mark.box(side.paint()), side.title(), Optional.of(Integer.toString(side.size()))));
         }
         return new Picture("", svg, List.of(), key, table);
     }
@@ -54,8 +52,7 @@ public final class Sides {
             for (Side side : sides) {
                 width += Math.max(columns(side, rows) * STEP, headWidth(side)) + GAP;
             }
-            int most =
-                    sides.stream().mapToInt(Side::size).max().orElse(0);
+            int most = sides.stream().mapToInt(Side::size).max().orElse(0);
             if (width <= WIDTH || rows > most) {
                 return rows;
             }
@@ -74,15 +71,27 @@ public final class Sides {
         svg.words("text", Integer.toString(side.size()), "class", "viz-big", "x", left, "y", 18);
         svg.words("text", side.title(), "class", "viz-l viz-b", "x", left, "y", 36);
         for (int i = 0; i < side.size(); i++) {
-            Optional<String> name = i < side.names().size() ? Optional.of(side.names().get(i)) : Optional.empty();
+            Optional<String> name =
+                    i < side.names().size() ? Optional.of(side.names().get(i)) : Optional.empty();
             double x = left + i / rows * STEP;
             double y = HEAD + i % rows * STEP;
             svg.element(
                     "rect",
                     () -> name.ifPresent(known -> svg.words("title", known)),
-                    "x", x, "y", y, "width", SQUARE, "height", SQUARE, "rx", 1.5,
-                    "fill", side.paint().fill(),
-                    "stroke", side.paint() == Paint.SOLID || side.paint() == Paint.ACCENT ? null : "var(--viz-member)");
+                    "x",
+                    x,
+                    "y",
+                    y,
+                    "width",
+                    SQUARE,
+                    "height",
+                    SQUARE,
+                    "rx",
+                    1.5,
+                    "fill",
+                    side.paint().fill(),
+                    "stroke",
+                    side.paint() == Paint.SOLID || side.paint() == Paint.ACCENT ? null : "var(--viz-member)");
         }
     }
 }

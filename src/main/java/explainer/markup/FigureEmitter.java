@@ -29,11 +29,18 @@ final class FigureEmitter {
      */
     void emit(Figure figure, Picture picture, boolean isFirst, Runnable sources) {
         String id = "fig-" + figure.id().text();
-        out.line().raw("<figure class=\"viz-fig\"").attribute("id", id).attribute("aria-labelledby", id + "-h").raw(">\n");
-        out.raw("<figcaption>\n<p class=\"viz-title\"").attribute("id", id + "-h").raw(">");
+        out.line()
+                .raw("<figure class=\"viz-fig\"")
+                .attribute("id", id)
+                .attribute("aria-labelledby", id + "-title")
+                .raw(">\n");
+        out.raw("<figcaption>\n<p class=\"viz-title\"")
+                .attribute("id", id + "-title")
+                .raw(">");
         out.text(figure.title().text()).raw("</p>\n");
         figure.subtitle()
-                .ifPresent(subtitle -> out.raw("<p class=\"viz-sub\">").text(subtitle.text()).raw("</p>\n"));
+                .ifPresent(subtitle ->
+                        out.raw("<p class=\"viz-sub\">").text(subtitle.text()).raw("</p>\n"));
         out.raw("</figcaption>\n");
         key(picture.key());
         out.raw(isFirst ? Paint.definitions() : "").raw(picture.shared()).line();
@@ -68,8 +75,14 @@ final class FigureEmitter {
         }
         out.raw("<ul class=\"viz-key\">\n");
         for (Picture.KeyItem item : key) {
-            out.raw("<li>").raw(item.mark().svg()).raw("<span>").text(item.label()).raw("</span>");
-            item.note().ifPresent(note -> out.raw(" <span class=\"viz-count\">").text(note).raw("</span>"));
+            out.raw("<li>")
+                    .raw(item.mark().svg())
+                    .raw("<span>")
+                    .text(item.label())
+                    .raw("</span>");
+            item.note()
+                    .ifPresent(note ->
+                            out.raw(" <span class=\"viz-count\">").text(note).raw("</span>"));
             out.raw("</li>\n");
         }
         out.raw("</ul>\n");
@@ -78,7 +91,11 @@ final class FigureEmitter {
     private void crops(List<Picture.Crop> crops) {
         out.raw("<div class=\"viz-crops viz-narrow\">\n");
         for (Picture.Crop crop : crops) {
-            out.raw("<div>\n<p>").text(crop.name()).raw("</p>\n").raw(crop.svg()).raw("\n</div>\n");
+            out.raw("<div>\n<p>")
+                    .text(crop.name())
+                    .raw("</p>\n")
+                    .raw(crop.svg())
+                    .raw("\n</div>\n");
         }
         out.raw("</div>\n");
     }
@@ -104,7 +121,9 @@ final class FigureEmitter {
         out.raw("<div").attribute("class", ("table " + classes).strip()).raw(" tabindex=\"0\" role=\"region\"");
         out.attribute("aria-label", table.caption()).raw("><table>\n<thead><tr>");
         for (Table.Column column : table.columns()) {
-            out.raw("<th scope=\"col\"").raw(column.isNumber() ? " class=\"align-right\"" : "").raw(">");
+            out.raw("<th scope=\"col\"")
+                    .raw(column.isNumber() ? " class=\"align-right\"" : "")
+                    .raw(">");
             out.text(column.head()).raw("</th>");
         }
         out.raw("</tr></thead>\n<tbody>\n");
@@ -121,7 +140,9 @@ final class FigureEmitter {
 
     private void cell(Table.Column column, Table.Cell cell) {
         String tag = column.isHead() ? "th" : "td";
-        out.raw("<" + tag).raw(column.isHead() ? " scope=\"row\"" : "").raw(column.isNumber() ? " class=\"align-right\"" : "");
+        out.raw("<" + tag)
+                .raw(column.isHead() ? " scope=\"row\"" : "")
+                .raw(column.isNumber() ? " class=\"align-right\"" : "");
         out.raw(">");
         words(cell);
         if (cell.share() >= 0) {

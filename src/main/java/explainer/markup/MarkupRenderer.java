@@ -97,11 +97,7 @@ public final class MarkupRenderer {
      * @param language of the site
      */
     static RenderedPage render(
-            List<Prose> texts,
-            Map<Span, Target> targets,
-            Map<String, Picture> pictures,
-            SitePath at,
-            Locale language) {
+            List<Prose> texts, Map<Span, Target> targets, Map<String, Picture> pictures, SitePath at, Locale language) {
         PageState page = new PageState(targets, pictures, at, language);
         List<Html> rendered = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

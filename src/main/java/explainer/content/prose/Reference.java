@@ -7,7 +7,13 @@ import java.util.Optional;
 
 /** Something in a text that refers to something else. Its span is that of the whole construct and identifies it. */
 public sealed interface Reference
-        permits Reference.Link, Reference.Image, Reference.Wiki, Reference.Citation, Reference.Mark, Reference.Embed, Reference.Figure {
+        permits Reference.Link,
+                Reference.Image,
+                Reference.Wiki,
+                Reference.Citation,
+                Reference.Mark,
+                Reference.Embed,
+                Reference.Figure {
     Span span();
 
     /**
