@@ -187,6 +187,7 @@ public record Figure(
      *
      * @param mark the name of the row that the figure points at
      * @param markTitle what the key says of it
+     * @param filledAs pairs of an area that no row names and the one whose fill it has
      */
     public record OnMap(
             Name area,
@@ -197,6 +198,7 @@ public record Figure(
             Optional<Name> markTitle,
             List<Disputed> disputed,
             List<List<Name>> unsettled,
+            List<List<Name>> filledAs,
             List<MapLabel> labels,
             List<Part> parts)
             implements Plan {

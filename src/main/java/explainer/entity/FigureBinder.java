@@ -103,6 +103,7 @@ final class FigureBinder {
             MapBinder.MARK_TITLE,
             MapBinder.DISPUTED,
             MapBinder.UNSETTLED,
+            MapBinder.FILLED_AS,
             MapBinder.LABELS,
             MapBinder.PARTS);
     private static final Shape ANY = new Shape("a figure", List.of(TYPE));

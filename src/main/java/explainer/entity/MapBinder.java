@@ -59,6 +59,11 @@ final class MapBinder {
             new Type.ListOf<>(new Type.ListOf<>(new FigureScalar.Area())),
             "pairs of areas whose border is not settled",
             "[[IN, PK]]");
+    static final Field<List<List<Name>>> FILLED_AS = optional(
+            "filled-as",
+            new Type.ListOf<>(new Type.ListOf<>(new FigureScalar.Area())),
+            "pairs of an area that is no row of the data, and the area whose fill it has",
+            "[[somaliland, SO]]");
     static final Field<List<Figure.MapLabel>> LABELS = optional(
             "labels",
             new Type.ListOf<>(new Type.MapOf<>(LABEL, MapBinder::label)),
@@ -88,6 +93,7 @@ final class MapBinder {
         Optional<Name> markTitle = fields.get(MARK_TITLE);
         List<Figure.Disputed> disputed = fields.list(DISPUTED);
         List<List<Name>> unsettled = fields.list(UNSETTLED);
+        List<List<Name>> filledAs = fields.list(FILLED_AS);
         List<Figure.MapLabel> labels = fields.list(LABELS);
         List<Figure.Part> parts = fields.list(PARTS);
         return all(area, name, category) && !categories.isEmpty()
@@ -100,6 +106,7 @@ final class MapBinder {
                         markTitle,
                         disputed,
                         unsettled,
+                        filledAs,
                         labels,
                         parts))
                 : Optional.empty();

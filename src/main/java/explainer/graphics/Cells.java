@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 /** Reads the cells of a table: as numbers and times for drawing, as words in the site's language for reading. */
 final class Cells {
     private static final String UNKNOWN = "?";
+    // that there are no words does not mean that something is not known
+    private static final String NONE = "–";
 
     private final FigureTable table;
     private final Map<String, FactValue> facts;
@@ -49,7 +51,7 @@ final class Cells {
 
     /** The words of a cell; a question mark where nothing is known. */
     String text(FigureTable.Row row, Name column) {
-        return cell(row, column).map(this::text).orElse(UNKNOWN);
+        return cell(row, column).map(this::text).orElseGet(() -> isText(column) ? NONE : UNKNOWN);
     }
 
     /** What stands in a cell as it was written, for comparing; empty where nothing does. */
@@ -107,6 +109,12 @@ final class Cells {
                                 .map(FactValue.Moment::from)
                                 .or(first::to)))
                 .orElse(UNKNOWN);
+    }
+
+    private boolean isText(Name column) {
+        return table.indexOf(column.text())
+                .filter(i -> table.columns().get(i).holds() == FigureTable.Holds.TEXT)
+                .isPresent();
     }
 
     private static double years(LocalDate day) {

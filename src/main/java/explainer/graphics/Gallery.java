@@ -253,6 +253,13 @@ public final class Gallery {
                     category.title().text(),
                     Optional.of(Integer.toString(count))));
         }
+        for (List<Name> pair : plan.filledAs()) {
+            String like = pair.get(pair.size() - 1).text();
+            if (paints.containsKey(like)) {
+                paints.put(pair.get(0).text(), paints.get(like));
+                names.put(pair.get(0).text(), names.get(like));
+            }
+        }
         plan.markTitle()
                 .ifPresent(title -> key.add(
                         Math.min(1, key.size()),

@@ -82,14 +82,18 @@ final class FactChecks {
                         found);
             }
         }
-        page.front()
-                .forEach(line -> checkPhrases(
-                        line.text(),
-                        at -> Wording.isQuoted(line.text(), at),
-                        (start, end) -> Wording.place(line, start, end),
-                        "",
-                        found));
+        page.front().forEach(line -> checkLine(line, found));
         return found;
+    }
+
+    /** A line that holds no marks. */
+    void checkLine(Name line, List<Diagnostic> found) {
+        checkPhrases(
+                line.text(),
+                at -> Wording.isQuoted(line.text(), at),
+                (start, end) -> Wording.place(line, start, end),
+                "",
+                found);
     }
 
     private void checkMark(Reference.Mark mark, Fact fact, List<Diagnostic> found) {

@@ -125,6 +125,8 @@ public final class LedgerBuilder {
                 new DataGiven(new Memo.Same<>(termChecks), facts, disputes, quotes, settings.navigation()),
                 given -> given.checks.value().checkData(given.facts, given.disputes, given.quotes, given.navigation)));
         checkCoverage(found);
+        found.addAll(
+                memo.get("ledger.figures", FigureChecks.Given.of(graph, factChecks, termChecks), FigureChecks::check));
 
         List<Checked> checked = Parallel.map(
                 graph.pages(), LIMIT, page -> check(page, factChecks, quoteChecks, termChecks), this::tooHard);

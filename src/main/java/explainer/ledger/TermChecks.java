@@ -171,6 +171,11 @@ final class TermChecks {
         return found;
     }
 
+    /** A line in our own words. */
+    void checkLine(Name line, List<Diagnostic> found) {
+        checkLine(line, false, found);
+    }
+
     private void checkLine(Name line, boolean isAttributed, List<Diagnostic> found) {
         Folded folded = Folded.of(line.text());
         for (Rule rule : rules) {

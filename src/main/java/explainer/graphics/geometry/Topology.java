@@ -32,7 +32,7 @@ public record Topology(List<List<Point>> arcs, List<Area> areas) {
      * @param polygons each a list of rings, the first the outline and the others holes; a ring is a list of arcs, of which a negative
      *     index {@code ~i} is arc {@code i} backwards
      */
-    public record Area(String id, String name, List<List<List<Integer>>> polygons) {}
+    public record Area(String id, List<List<List<Integer>>> polygons) {}
 
     /**
      * Reads one object of a TopoJSON file.
@@ -57,10 +57,7 @@ public record Topology(List<List<Point>> arcs, List<Area> areas) {
                     default -> {}
                 }
                 if (!polygons.isEmpty()) {
-                    areas.add(new Area(
-                            geometry.path("id").asString(""),
-                            geometry.path("properties").path("name").asString(""),
-                            polygons));
+                    areas.add(new Area(geometry.path("id").asString(""), polygons));
                 }
             }
             return new Topology(arcs(root), areas);

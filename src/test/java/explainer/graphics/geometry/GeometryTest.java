@@ -99,7 +99,7 @@ class GeometryTest {
                     assertThat(Math.abs(ring.get(i).x() - ring.get(i - 1).x())).isLessThan(180);
                 }
                 double middle = ring.stream().mapToDouble(Point::x).average().orElseThrow() + shift;
-                assertThat(Math.abs(middle - 11.5)).as(area.name()).isLessThanOrEqualTo(181);
+                assertThat(Math.abs(middle - 11.5)).as(area.id()).isLessThanOrEqualTo(181);
             }
         }
     }
@@ -120,7 +120,7 @@ class GeometryTest {
             area.polygons()
                     .forEach(polygon -> polygon.forEach(ring -> assertThat(
                                     thin.ring(ring).size())
-                            .as(area.name())
+                            .as(area.id())
                             .isGreaterThanOrEqualTo(Math.min(3, WORLD.ring(ring).size()))));
         }
     }
@@ -144,7 +144,7 @@ class GeometryTest {
             PathData path = new PathData(0.2);
             area.polygons().forEach(polygon -> polygon.forEach(indexes -> path.closed(projected(indexes))));
             if (!path.isEmpty()) {
-                assertThat(path.toString()).as(area.name()).matches(allowed);
+                assertThat(path.toString()).as(area.id()).matches(allowed);
             }
         }
     }
