@@ -195,6 +195,11 @@ class ContentSchemaTest {
             return List.of("word", "[a]", "{}", "{x: 1}");
         }
 
+        @Override
+        public List<String> open(Form.Open form) {
+            return List.of("word", "[a]");
+        }
+
         /** A key without a value may be left out. */
         private static String notBlank(String quoted) {
             return quoted.equals("\"\"") ? "\"?\"" : quoted;
@@ -353,7 +358,9 @@ class ContentSchemaTest {
     }
 
     private static Stream<Path> dataFiles() {
-        return files().filter(file -> file.toString().endsWith(".yaml"));
+        return files().filter(file -> file.toString().endsWith(".yaml"))
+                // the keys of a figure depend on its type, and have no schema
+                .filter(file -> !file.startsWith("content/figures"));
     }
 
     private static Stream<Path> pages() {

@@ -39,7 +39,7 @@ final class FigureBinder {
     static final Field<Name> DATA = required(
             "data", new Scalar.Id(), "the name of a file in content/figures/data, without \".yaml\"", "summits");
     static final Field<Name> MARK =
-            optional("mark", new Scalar.Text(120), "the name of the row that the figure points at", "Baku");
+            optional("mark", new Scalar.Text(120), "the name of the row that the figure points at", "Jakarta");
 
     static final Field<Name> NAME = column("name", "the column with the names of rows", "city");
     static final Field<Name> VALUE = column("value", "the column with the numbers", "members");

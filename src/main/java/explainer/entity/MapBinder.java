@@ -82,6 +82,8 @@ final class MapBinder {
             "parts of the map, for phones",
             "[]");
 
+    private static final int PAIR = 2;
+
     private MapBinder() {}
 
     static Optional<Figure.Plan> map(Fields fields) {
@@ -92,8 +94,8 @@ final class MapBinder {
         Optional<Name> mark = fields.get(FigureBinder.MARK);
         Optional<Name> markTitle = fields.get(MARK_TITLE);
         List<Figure.Disputed> disputed = fields.list(DISPUTED);
-        List<List<Name>> unsettled = fields.list(UNSETTLED);
-        List<List<Name>> filledAs = fields.list(FILLED_AS);
+        List<List<Name>> unsettled = pairs(fields, UNSETTLED);
+        List<List<Name>> filledAs = pairs(fields, FILLED_AS);
         List<Figure.MapLabel> labels = fields.list(LABELS);
         List<Figure.Part> parts = fields.list(PARTS);
         return all(area, name, category) && !categories.isEmpty()
@@ -110,6 +112,20 @@ final class MapBinder {
                         labels,
                         parts))
                 : Optional.empty();
+    }
+
+    private static List<List<Name>> pairs(Fields fields, Field<List<List<Name>>> field) {
+        List<List<Name>> pairs = fields.list(field);
+        if (pairs.stream().anyMatch(pair -> pair.size() != PAIR)) {
+            fields.problems()
+                    .add(
+                            EntityCode.BAD_VALUE,
+                            fields.span(field).orElseThrow(),
+                            "\"" + field.key() + "\" has a pair that is not of two areas",
+                            "write two areas in each pair of brackets: [[IN, PK], [EH, MA]]");
+            return List.of();
+        }
+        return pairs;
     }
 
     private static Optional<Figure.Disputed> disputed(Fields fields) {

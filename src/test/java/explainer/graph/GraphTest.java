@@ -174,6 +174,7 @@ class GraphTest {
                     topics,
                     catalog.sources(),
                     catalog.evidence(),
+                    catalog.figures(),
                     catalog.assets(),
                     catalog.faulty());
             Graph graph = GraphBuilder.build(shuffled, Drafts.LEFT_OUT).value();

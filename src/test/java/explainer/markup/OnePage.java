@@ -1,6 +1,7 @@
 package explainer.markup;
 
 import explainer.base.Diagnostic;
+import explainer.base.Memo;
 import explainer.base.Result;
 import explainer.base.Slug;
 import explainer.content.Content;
@@ -15,6 +16,7 @@ import explainer.graph.Drafts;
 import explainer.graph.EvidenceGraph;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
+import explainer.graphics.Gallery;
 import explainer.ledger.LedgerBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,11 +97,57 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
                 - {who: All others, says: On 26 October., sources: [turan]}
               not-disputed: It was in October.
             """;
+    private static final String BOATS = """
+            title: Boats & ports
+            columns:
+              - {id: port, title: Port, holds: text}
+              - {id: boats, title: Boats, holds: number}
+              - {id: since, title: Since, holds: date}
+              - {id: page, holds: page}
+            rows:
+              - {port: Upper <port>, boats: 1200, since: 1961-09-01, page: baku-summit}
+              - {port: Lower port, boats: "fact:members-2019", since: "fact:summit-dates"}
+              - {port: Old port}
+            """;
+    private static final String BARS = """
+            type: bars
+            title: Most boats lie in the upper port
+            subtitle: Boats & ports
+            alt: The upper bar is ten times as long as the lower.
+            caption: Nobody counted those of the old port.
+            data: boats
+            name: port
+            value: boats
+            mark: Lower port
+            as-of: 2019-10-26
+            sources: [un-doc, "turan, para. 2"]
+            """;
+    private static final String TIMELINE = """
+            type: timeline
+            title: First one port, then the other
+            alt: Two events on a line.
+            data: boats
+            time: since
+            what: port
+            page: page
+            sources: [turan]
+            """;
+    private static final String TABLE = """
+            type: table
+            title: The ports
+            alt: A table.
+            data: boats
+            sources: [turan]
+            """;
     private static final List<DataFile> DATA = List.of(
             ContentSeam.data("content/data/sources.yaml", SOURCES),
             ContentSeam.data("content/data/facts.yaml", FACTS),
             ContentSeam.data("content/data/quotes.yaml", QUOTES),
             ContentSeam.data("content/data/disputes.yaml", DISPUTES),
+            ContentSeam.data("content/figures/data/boats.yaml", BOATS),
+            ContentSeam.data("content/figures/boats.yaml", BARS),
+            ContentSeam.data("content/figures/years.yaml", TIMELINE),
+            ContentSeam.data("content/figures/list.yaml", TABLE),
             ContentSeam.data("content/site.yaml", "title: Fixture\nlanguage: en\n"));
     private static final PageFile INDEX =
             ContentSeam.page("content/index.md", HOME).value();
@@ -135,7 +183,11 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
         Page page = graph.value().page(new Slug(name));
         return new OnePage(
                 Optional.of(MarkupRenderer.render(
-                        page.texts(), graph.value().targets(), Graph.pathOf(page.slug()), Locale.ENGLISH)),
+                        page.texts(),
+                        graph.value().targets(),
+                        Gallery.of(graph.value(), new Memo()),
+                        Graph.pathOf(page.slug()),
+                        Locale.ENGLISH)),
                 found);
     }
 

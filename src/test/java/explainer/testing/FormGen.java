@@ -141,6 +141,11 @@ public final class FormGen implements Form.Visitor<String> {
     }
 
     @Override
+    public String open(Form.Open form) {
+        return "{a: b}";
+    }
+
+    @Override
     public String keys(Form.Keys form) {
         return entries(form).stream().collect(Collectors.joining(", ", "{", "}"));
     }
