@@ -64,9 +64,7 @@ class ErrorPagesTest {
 
     @Test
     void everyCodeHasItsCaseAndItsPage() throws IOException {
-        assertThat(ErrorCase.all())
-                .extracting(ErrorCase::code)
-                .containsExactlyElementsOf(BY_ID.keySet().stream().sorted().toList());
+        assertThat(ErrorCase.all()).extracting(ErrorCase::code).containsExactlyInAnyOrderElementsOf(BY_ID.keySet());
         Golden.check(PAGES.resolve(INDEX), ErrorPages.index(CODES));
         try (Stream<Path> pages = Files.list(PAGES)) {
             assertThat(pages.map(page -> page.getFileName().toString()).sorted().toList())

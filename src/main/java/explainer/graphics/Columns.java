@@ -17,6 +17,8 @@ public final class Columns {
     private static final double STUB = 30;
     private static final double GAP = 6;
 
+    private static final double BETWEEN = 8;
+
     private Columns() {}
 
     /**
@@ -93,12 +95,12 @@ public final class Columns {
     private static void caption(Svg svg, Column column, double x, double base, double[] ends) {
         String accent = column.isMarked() ? " viz-b viz-accent" : "";
         double width = Lettering.width(column.name(), Lettering.NOTE, column.isMarked());
+        double middle = Math.max(width / 2, Math.min(x, WIDTH - width / 2));
         int row = 0;
-        while (row < ends.length - 1 && x - width / 2 < ends[row] + 2) {
+        while (row < ends.length - 1 && middle - width / 2 < ends[row] + BETWEEN) {
             row++;
         }
-        ends[row] = x + width / 2;
-        double middle = Math.max(width / 2, Math.min(x, WIDTH - width / 2));
+        ends[row] = middle + width / 2;
         svg.words("text", column.when(), "class", "viz-n" + accent, "text-anchor", "middle", "x", x, "y", base + 16);
         svg.words(
                 "text",

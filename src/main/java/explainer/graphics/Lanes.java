@@ -121,7 +121,7 @@ public final class Lanes {
                 + Lettering.width(bar.year(), Lettering.NOTE, false);
         boolean isAtEnd = from + width > WIDTH;
         double start = isAtEnd ? to - width : from;
-        boolean isBelow = start < ends.getOrDefault(bar.lane() + " above", 0.0) + BETWEEN;
+        boolean isBelow = start < ends.getOrDefault(bar.lane() + " above", 0.0) + 3 * BETWEEN;
         ends.put(bar.lane() + (isBelow ? " below" : " above"), start + width);
         svg.element(
                 "text",
