@@ -108,8 +108,10 @@ public final class Timeline {
         double from = all.of(event.from());
         svg.empty(
                 "rect",
-                "class",
-                "viz-span",
+                "fill",
+                Paint.HATCHED.fill(),
+                "stroke",
+                "var(--viz-ink2)",
                 "x",
                 from,
                 "y",
