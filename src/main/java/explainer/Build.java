@@ -12,6 +12,7 @@ import explainer.entity.SiteSettings;
 import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
+import explainer.graph.MeantOtherwise;
 import explainer.history.ChangeFinder;
 import explainer.history.Changes;
 import explainer.history.Revision;
@@ -105,7 +106,8 @@ final class Build {
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
         progress.begins("checking claims", 20);
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf(), memo);
-        List<Diagnostic> found = all(content, catalog, graph, ledger);
+        List<Diagnostic> found =
+                new ArrayList<>(MeantOtherwise.explain(all(content, catalog, graph, ledger), catalog.value()));
         if (hasErrors(found)) {
             // a misspelt link must not also make an orphan
             return BuildReport.rejected(graph.value(), judged(found, request));

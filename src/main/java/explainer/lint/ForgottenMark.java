@@ -6,7 +6,10 @@ import explainer.content.prose.Prose;
 import explainer.content.prose.ProseCode;
 import explainer.entity.Page;
 import explainer.graph.Graph;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,9 @@ import java.util.regex.Pattern;
 final class ForgottenMark implements Rule {
     private static final String ID = "([\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]{0,200}[\\p{L}\\p{Nd}_])?)";
     private static final Pattern CITED = Pattern.compile("(?<![\\p{L}\\p{Nd}_.@-])@" + ID);
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?<![\\[!\\]\\p{L}\\p{Nd}])\\[" + ID + "((?:[,;][^\\[\\]\\n]{0,200})?)](?![\\](\\[:])");
+    private static final Pattern NEXT = Pattern.compile("\\s*;\\s*@?");
     private static final Pattern MARKED = Pattern.compile("(?<![\\p{L}\\p{Nd}_.:-])(fact|quote|dispute):[ \\t]*" + ID);
 
     @Override
@@ -26,10 +32,13 @@ final class ForgottenMark implements Rule {
     }
 
     private static void check(LiteralText text, Graph graph, Reporter reporter) {
+        List<MatchResult> brackets = bracketed(text, graph, reporter);
         Matcher cited = CITED.matcher(text.text());
         while (cited.find()) {
             String id = cited.group(1);
-            if (graph.sources().containsKey(id)) {
+            int at = cited.start();
+            boolean isReported = brackets.stream().anyMatch(each -> each.start() < at && at < each.end());
+            if (graph.sources().containsKey(id) && !isReported) {
                 reporter.report(
                         ProseCode.DOUBTFUL_MARK,
                         text.span(cited.start(), cited.end()),
@@ -48,6 +57,24 @@ final class ForgottenMark implements Rule {
                         "write [words](" + kind.id() + ":" + marked.group(2) + ") to mark words with it");
             }
         }
+    }
+
+    private static List<MatchResult> bracketed(LiteralText text, Graph graph, Reporter reporter) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher bracketed = BRACKETED.matcher(text.text());
+        while (bracketed.find()) {
+            if (graph.sources().containsKey(bracketed.group(1))) {
+                found.add(bracketed.toMatchResult());
+                String others = NEXT.matcher(bracketed.group(2)).replaceAll("; @");
+                reporter.report(
+                        ProseCode.DOUBTFUL_MARK,
+                        text.span(bracketed.start(), bracketed.end()),
+                        "\"" + bracketed.group() + "\" is shown as it stands",
+                        "write [@" + bracketed.group(1) + others
+                                + "] to cite the source; for the characters themselves write \\[");
+            }
+        }
+        return found;
     }
 
     private static Collection<String> ids(Graph graph, EvidenceKind kind) {

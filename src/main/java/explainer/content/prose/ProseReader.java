@@ -49,6 +49,7 @@ final class ProseReader {
     private final List<Reference> references = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final NoteUses notes;
+    private final StrayFences fences;
     private final Passages passages = new Passages();
     private int words;
 
@@ -57,6 +58,7 @@ final class ProseReader {
         this.tree = tree;
         this.html = new RawHtml(file);
         this.notes = new NoteUses(file);
+        this.fences = new StrayFences(file);
     }
 
     Result<Prose> read(Span span) {
@@ -101,6 +103,7 @@ final class ProseReader {
 
     private void visit(Node node, boolean inLink, int depth) {
         boolean link = false;
+        fences.check(node).ifPresent(found::add);
         if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             heading(heading);
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
@@ -150,7 +153,7 @@ final class ProseReader {
         } else if (node instanceof FootnoteBlock note) {
             notes.write(note);
         }
-        if (LiteralText.isBlock(node)) {
+        if (LiteralText.isBlock(node) && !fences.isTaken(node)) {
             LiteralText text = LiteralText.of(file, node);
             found.addAll(HalfWrittenMarks.in(text));
             HalfWrittenBlocks.check(text, node, found);
@@ -306,11 +309,7 @@ final class ProseReader {
         if (cited.isPresent()) {
             references.add(new Reference.Citation(cited.get(), span(node)));
         } else {
-            report(
-                    ProseCode.MALFORMED_CITATION,
-                    node.getChars(),
-                    "this citation cannot be read",
-                    "write [@source], or [@source, page 3; @other-source]");
+            found.add(CitationSyntax.malformed(node, span(node)));
         }
     }
 
