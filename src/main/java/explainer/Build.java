@@ -4,8 +4,10 @@ import explainer.base.Diagnostic;
 import explainer.base.Memo;
 import explainer.base.Progress;
 import explainer.base.Result;
+import explainer.base.Span;
 import explainer.content.Content;
 import explainer.content.ContentReader;
+import explainer.content.prose.ProseCode;
 import explainer.entity.Catalog;
 import explainer.entity.EntityBinder;
 import explainer.entity.SiteSettings;
@@ -21,6 +23,7 @@ import explainer.ledger.BalanceBuilder;
 import explainer.ledger.Ledger;
 import explainer.ledger.LedgerBuilder;
 import explainer.links.OutsideLinks;
+import explainer.lint.LintCode;
 import explainer.lint.Linter;
 import explainer.markup.MarkupRenderer;
 import explainer.markup.Site;
@@ -115,6 +118,7 @@ final class Build {
         Result<Balance> balance = BalanceBuilder.build(graph.value(), ledger.value(), memo);
         found.addAll(balance.diagnostics());
         found.addAll(Linter.check(graph.value(), balance.value()));
+        found = withoutEchoes(found);
 
         progress.begins("making texts", 10);
         Result<Site> site = MarkupRenderer.render(graph.value(), memo);
@@ -200,6 +204,22 @@ final class Build {
             all.addAll(result.diagnostics());
         }
         return all;
+    }
+
+    /** A mark that is shown as it stands often hides evidence: then it is what is to be mended. */
+    private static List<Diagnostic> withoutEchoes(List<Diagnostic> found) {
+        List<Span> marks = found.stream()
+                .filter(each -> each.code() == ProseCode.DOUBTFUL_MARK)
+                .map(Diagnostic::span)
+                .toList();
+        return new ArrayList<>(found.stream()
+                .filter(each -> each.code() != LintCode.UNSUPPORTED_CLAIM
+                        || marks.stream().noneMatch(mark -> touch(mark, each.span())))
+                .toList());
+    }
+
+    private static boolean touch(Span one, Span other) {
+        return one.file().equals(other.file()) && one.start() < other.end() && other.start() < one.end();
     }
 
     private static boolean hasErrors(List<Diagnostic> found) {

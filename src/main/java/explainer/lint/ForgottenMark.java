@@ -1,5 +1,7 @@
 package explainer.lint;
 
+import explainer.base.Slug;
+import explainer.base.Span;
 import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.LiteralText;
 import explainer.content.prose.Prose;
@@ -8,7 +10,9 @@ import explainer.entity.Page;
 import explainer.graph.Graph;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +23,20 @@ final class ForgottenMark implements Rule {
     private static final Pattern CITED = Pattern.compile("(?<![\\p{L}\\p{Nd}_.@-])@" + ID);
     private static final Pattern BRACKETED =
             Pattern.compile("(?<![\\[!\\]\\p{L}\\p{Nd}])\\[" + ID + "((?:[,;][^\\[\\]\\n]{0,200})?)](?![\\](\\[:])");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\\\[\\\\?\\[([^\\[\\]\\\\\\n]{1,200})\\\\?]\\\\?]");
     private static final Pattern NEXT = Pattern.compile("\\s*;\\s*@?");
     private static final Pattern MARKED = Pattern.compile("(?<![\\p{L}\\p{Nd}_.:-])(fact|quote|dispute):[ \\t]*" + ID);
 
     @Override
     public void check(Graph graph, Reporter reporter) {
+        Set<String> names = new HashSet<>();
+        graph.pages()
+                .forEach(page -> names.addAll(
+                        List.of(page.slug().value(), Slug.slugify(page.title().text()))));
         for (Page page : graph.pages()) {
             for (Prose prose : page.texts()) {
                 LiteralText.of(prose).forEach(text -> check(text, graph, reporter));
+                LiteralText.of(prose).forEach(text -> escaped(text, names, reporter));
             }
         }
     }
@@ -55,6 +65,22 @@ final class ForgottenMark implements Rule {
                         text.span(marked.start(), marked.end()),
                         "\"" + text.text().substring(marked.start(), marked.end()) + "\" is shown as it stands",
                         "write [words](" + kind.id() + ":" + marked.group(2) + ") to mark words with it");
+            }
+        }
+    }
+
+    /** A link to a page that a word processor has written out with backslashes. */
+    private static void escaped(LiteralText text, Set<String> names, Reporter reporter) {
+        Span all = text.span(0, text.text().length());
+        Matcher escaped = ESCAPED.matcher(all.text());
+        while (escaped.find()) {
+            boolean isCode = text.text().charAt(escaped.start(1)) == LiteralText.TAKEN;
+            if (!isCode && names.contains(Slug.slugify(escaped.group(1)))) {
+                reporter.report(
+                        ProseCode.DOUBTFUL_MARK,
+                        text.span(escaped.start(), escaped.end()),
+                        "this is shown as it stands: backslashes make words of the link to a page",
+                        "write [[" + escaped.group(1) + "]]");
             }
         }
     }

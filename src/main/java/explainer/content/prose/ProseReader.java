@@ -64,7 +64,7 @@ final class ProseReader {
     Result<Prose> read(Span span) {
         takeExplicitIds(tree);
         walk(tree, false, 0);
-        found.addAll(notes.unused());
+        found.addAll(notes.check());
         return new Result<>(new Prose(span, headings, references, words, tree), found);
     }
 
@@ -147,7 +147,7 @@ final class ProseReader {
             if (inLink) {
                 nested(use);
             }
-            notes.use(use).ifPresent(found::add);
+            notes.use(use);
         } else if (node instanceof TaskListItem task) {
             task(task);
         } else if (node instanceof FootnoteBlock note) {
@@ -157,6 +157,8 @@ final class ProseReader {
             LiteralText text = LiteralText.of(file, node);
             found.addAll(HalfWrittenMarks.in(text));
             HalfWrittenBlocks.check(text, node, found);
+            found.addAll(ForeignMarks.in(text));
+            ForeignBlocks.check(text, node, found);
         } else if (node instanceof TableBlock table) {
             HalfWrittenBlocks.checkRows(this, table, found);
         }
