@@ -29,6 +29,8 @@ final class ForeignBlocks {
     private static final Pattern TABS =
             Pattern.compile("(?m)^([^\\t\\n]*[^\\s]\\t[^\\n]*)\\n[ \\t>]*[^\\t\\n]*[^\\s]\\t[^\\n]*\\S");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{#([^{}\\n]{1,100})}\\s*$");
+    private static final Pattern KRAMDOWN = Pattern.compile("(?<!\\{)\\{:([^{}\\n]{1,200})}");
+    private static final Pattern KRAMDOWN_ID = Pattern.compile("#([\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_-]*)");
     private static final Pattern END_OF_SENTENCE = Pattern.compile(".*[.!?:;,…]\\s*", Pattern.DOTALL);
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_SHOWN = 60;
@@ -55,8 +57,10 @@ final class ForeignBlocks {
         ForeignBlocks blocks = new ForeignBlocks(text, found);
         if (node instanceof Heading heading) {
             blocks.id(heading);
+            blocks.attributes(heading);
         } else if (node instanceof Paragraph paragraph) {
             blocks.wikiHeadings();
+            blocks.attributes(paragraph.getPrevious());
             blocks.admonitions();
             blocks.alert(paragraph);
             blocks.abbreviations();
@@ -75,6 +79,26 @@ final class ForeignBlocks {
                     id.start() + id.group().stripTrailing().length(),
                     "this is no id: an id has letters, digits and hyphens, and no blank",
                     "write {#" + (slug.isEmpty() ? "id" : slug) + "}");
+        }
+    }
+
+    /** @param before the heading that they may belong to, or another block; null at the start of a text */
+    private void attributes(Node before) {
+        Matcher attributes = KRAMDOWN.matcher(text.text());
+        while (attributes.find()) {
+            Matcher id = KRAMDOWN_ID.matcher(attributes.group(1));
+            boolean names = before instanceof Heading && id.find();
+            report(
+                    attributes.start(),
+                    attributes.end(),
+                    "this is shown as it stands: there are no attributes here",
+                    names
+                            ? "write the id into the heading: " + "#".repeat(((Heading) before).getLevel()) + " "
+                                    + PlainText.of(before)
+                                            .replace(attributes.group(), "")
+                                            .strip()
+                                    + " {#" + id.group(1) + "}"
+                            : "take it away");
         }
     }
 

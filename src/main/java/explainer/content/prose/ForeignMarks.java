@@ -20,7 +20,7 @@ final class ForeignMarks {
     private static final List<Form> FORMS = List.of(
             new Form(
                     "!\\[\\[([^\\[\\]|#\\n]{1,200})(?:[|#][^\\[\\]\\n]{0,200})?]]",
-                    "no page or image can be put in so",
+                    "these brackets show no image and no page",
                     found -> NAME_OF_PICTURE.matcher(found.group(1)).find()
                             ? picture("what it shows", found.group(1).strip())
                             : "to link to the page write [[" + found.group(1).strip() + "]]"),
@@ -46,11 +46,7 @@ final class ForeignMarks {
             new Form("\\{\\{[<%]([^{}\\n]{1,300})[%>]}}", "there are no shortcodes here", ForeignMarks::shortcode),
             new Form(
                     "\\{%([^{}\\n]{1,300})%}",
-                    "there are no template tags here", found -> "take it away: a page has only words and Markdown"),
-            new Form(
-                    "(?<!\\{)\\{:([^{}\\n]{1,200})}",
-                    "there are no attributes in braces here",
-                    found -> "take it away; the id of a heading stands at the end of its own line: ## Words {#id}"));
+                    "there are no template tags here", found -> "take it away: a page has only words and Markdown"));
 
     // a file or evidence cannot be meant as words
     private static final Pattern SWAPPED =
