@@ -95,8 +95,10 @@ public final class EntityBinder {
                 faulty.add(files.get(i).source().path());
             }
         }
+        PageNames names = new PageNames(topics);
         return new Result<>(
-                new Catalog(settings, home, topics, sources, evidence, content.assets(), faulty), problems.all());
+                new Catalog(settings, home, topics, sources, evidence, content.assets(), faulty),
+                problems.all().stream().map(names::named).toList());
     }
 
     /** By the name alone: the folder is easy to forget. */

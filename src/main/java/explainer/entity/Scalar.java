@@ -6,6 +6,9 @@ import explainer.base.Nearest;
 import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.base.Span;
+import explainer.content.yaml.YamlEntry;
+import explainer.content.yaml.YamlList;
+import explainer.content.yaml.YamlMap;
 import explainer.content.yaml.YamlNode;
 import explainer.content.yaml.YamlScalar;
 import java.net.URI;
@@ -42,7 +45,11 @@ sealed interface Scalar<T> extends Type<T>
     @Override
     default Optional<T> read(YamlNode node, Problems problems) {
         if (!(node instanceof YamlScalar scalar)) {
-            problems.add(EntityCode.WRONG_SHAPE, node.span(), Type.notOne(node), Type.one(node, wanted()));
+            problems.add(
+                    EntityCode.WRONG_SHAPE,
+                    node.span(),
+                    Type.notOne(node),
+                    oneOf(node).orElseGet(() -> Type.one(node, wanted())));
             return Optional.empty();
         }
         Optional<T> value = convert(scalar.raw(), scalar.span());
@@ -52,6 +59,35 @@ sealed interface Scalar<T> extends Type<T>
             Traces.curly(scalar).ifPresent(problems::add);
         }
         return value;
+    }
+
+    /** What to write where a list of values stands, or a value that a blank after its colon made a key of. */
+    private Optional<String> oneOf(YamlNode node) {
+        boolean isText = this instanceof Text || this instanceof EvidenceScalar.Verbatim;
+        if (isText) {
+            return Optional.empty();
+        }
+        if (node instanceof YamlMap map && map.entries().size() == 1) {
+            YamlEntry entry = map.entries().get(0);
+            return Optional.of(entry.value())
+                    .filter(YamlScalar.class::isInstance)
+                    .map(value -> entry.key() + ":" + ((YamlScalar) value).raw())
+                    .filter(whole -> convert(whole, node.span()).isPresent())
+                    .map(whole -> "write " + whole + ", without the blank");
+        }
+        List<String> texts = node instanceof YamlList list
+                ? list.items().stream()
+                        .filter(YamlScalar.class::isInstance)
+                        .map(item -> ((YamlScalar) item).raw())
+                        .filter(text -> convert(text, node.span()).isPresent())
+                        .toList()
+                : List.of();
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        texts.size() == 1
+                                ? "write " + texts.get(0)
+                                : "only one can stand here: write " + String.join(" or ", texts));
     }
 
     /** The one right way to write a text that is not converted, if there is one. */
@@ -471,6 +507,8 @@ sealed interface Scalar<T> extends Type<T>
     /** A country by its code (ISO 3166-1 alpha-2). */
     record Country() implements Scalar<Locale> {
         private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+        // codes of languages, and one that is reserved
+        private static final Map<String, String> NO_COUNTRIES = Map.of("UK", "GB", "EN", "GB", "EL", "GR");
 
         @Override
         public String wanted() {
@@ -480,6 +518,12 @@ sealed interface Scalar<T> extends Type<T>
         @Override
         public Form form() {
             return new Form.Pattern("[A-Z]{2}", wanted());
+        }
+
+        @Override
+        public Optional<String> meant(String text) {
+            String code = text.toUpperCase(Locale.ROOT);
+            return Optional.of(NO_COUNTRIES.getOrDefault(code, code)).filter(CODES::contains);
         }
 
         @Override
