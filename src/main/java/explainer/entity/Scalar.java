@@ -6,9 +6,6 @@ import explainer.base.Nearest;
 import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.base.Span;
-import explainer.content.yaml.YamlEntry;
-import explainer.content.yaml.YamlList;
-import explainer.content.yaml.YamlMap;
 import explainer.content.yaml.YamlNode;
 import explainer.content.yaml.YamlScalar;
 import java.net.URI;
@@ -45,11 +42,8 @@ sealed interface Scalar<T> extends Type<T>
     @Override
     default Optional<T> read(YamlNode node, Problems problems) {
         if (!(node instanceof YamlScalar scalar)) {
-            problems.add(
-                    EntityCode.WRONG_SHAPE,
-                    node.span(),
-                    Type.notOne(node),
-                    oneOf(node).orElseGet(() -> Type.one(node, wanted())));
+            String help = OneOf.help(this, node).orElseGet(() -> Type.one(node, wanted()));
+            problems.add(EntityCode.WRONG_SHAPE, node.span(), Type.notOne(node), help);
             return Optional.empty();
         }
         Optional<T> value = convert(scalar.raw(), scalar.span());
@@ -59,35 +53,6 @@ sealed interface Scalar<T> extends Type<T>
             Traces.curly(scalar).ifPresent(problems::add);
         }
         return value;
-    }
-
-    /** What to write where a list of values stands, or a value that a blank after its colon made a key of. */
-    private Optional<String> oneOf(YamlNode node) {
-        boolean isText = this instanceof Text || this instanceof EvidenceScalar.Verbatim;
-        if (isText) {
-            return Optional.empty();
-        }
-        if (node instanceof YamlMap map && map.entries().size() == 1) {
-            YamlEntry entry = map.entries().get(0);
-            return Optional.of(entry.value())
-                    .filter(YamlScalar.class::isInstance)
-                    .map(value -> entry.key() + ":" + ((YamlScalar) value).raw())
-                    .filter(whole -> convert(whole, node.span()).isPresent())
-                    .map(whole -> "write " + whole + ", without the blank");
-        }
-        List<String> texts = node instanceof YamlList list
-                ? list.items().stream()
-                        .filter(YamlScalar.class::isInstance)
-                        .map(item -> ((YamlScalar) item).raw())
-                        .filter(text -> convert(text, node.span()).isPresent())
-                        .toList()
-                : List.of();
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        texts.size() == 1
-                                ? "write " + texts.get(0)
-                                : "only one can stand here: write " + String.join(" or ", texts));
     }
 
     /** The one right way to write a text that is not converted, if there is one. */
@@ -116,7 +81,7 @@ sealed interface Scalar<T> extends Type<T>
 
     /** Why a text is not converted. */
     default String refused(String text) {
-        return "\"" + shortened(text) + "\" cannot stand here";
+        return "\"" + Traces.shortened(text) + "\" cannot stand here";
     }
 
     /** One line of plain text; an apostrophe inside a word becomes a typographic one, as in prose. */
@@ -507,8 +472,8 @@ sealed interface Scalar<T> extends Type<T>
     /** A country by its code (ISO 3166-1 alpha-2). */
     record Country() implements Scalar<Locale> {
         private static final Set<String> CODES = Set.of(Locale.getISOCountries());
-        // codes of languages, and one that is reserved
-        private static final Map<String, String> NO_COUNTRIES = Map.of("UK", "GB", "EN", "GB", "EL", "GR");
+        // "EN" and "EL" are codes of languages
+        private static final Map<String, String> MEANT = Map.of("UK", "GB", "EN", "GB", "EL", "GR");
 
         @Override
         public String wanted() {
@@ -523,7 +488,7 @@ sealed interface Scalar<T> extends Type<T>
         @Override
         public Optional<String> meant(String text) {
             String code = text.toUpperCase(Locale.ROOT);
-            return Optional.of(NO_COUNTRIES.getOrDefault(code, code)).filter(CODES::contains);
+            return Optional.of(MEANT.getOrDefault(code, code)).filter(CODES::contains);
         }
 
         @Override
@@ -532,12 +497,5 @@ sealed interface Scalar<T> extends Type<T>
                     ? Optional.of(new Locale.Builder().setRegion(text).build())
                     : Optional.empty();
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(57, text.codePointCount(0, text.length()))))
-                        + "…";
     }
 }

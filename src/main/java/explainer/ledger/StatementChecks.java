@@ -21,7 +21,8 @@ final class StatementChecks {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
     private static final Pattern YEAR = Pattern.compile("1[89][0-9]{2}|20[0-9]{2}");
     private static final BigDecimal SAME_SIZE = BigDecimal.valueOf(2);
-    private static final BigDecimal SMALL = BigDecimal.valueOf(2);
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+    private static final int STEM = 4;
 
     private final Numbers numbers;
     private final FactText texts;
@@ -71,7 +72,7 @@ final class StatementChecks {
         return Optional.empty();
     }
 
-    /** The same in words; small ones count other things too: "one of the two". */
+    /** The same in words; small ones count other things too, unless the unit follows: "two of the four". */
     private Optional<TextBlock.Range> otherInWords(Fact fact, BigDecimal value) {
         String text = fact.statement().text();
         SortedMap<Integer, TextBlock.Range> longest = new TreeMap<>();
@@ -87,9 +88,18 @@ final class StatementChecks {
         return longest.values().stream()
                 .filter(range -> numbers.endOf(text, range.end())
                         .map(Numbers.Ending::number)
-                        .filter(number -> number.compareTo(SMALL) > 0 && isOfSize(number, value))
+                        .filter(number -> isOfSize(number, value)
+                                && (number.compareTo(SMALL) >= 0 || isBeforeUnit(fact, range.end())))
                         .isPresent())
                 .findFirst();
+    }
+
+    private static boolean isBeforeUnit(Fact fact, int at) {
+        String rest = fact.statement().text().substring(at).strip();
+        return fact.unit()
+                .filter(unit -> rest.regionMatches(
+                        true, 0, unit.text(), 0, Math.min(STEM, unit.text().length())))
+                .isPresent();
     }
 
     private static boolean isOfSize(BigDecimal number, BigDecimal value) {
