@@ -472,7 +472,6 @@ sealed interface Scalar<T> extends Type<T>
     /** A country by its code (ISO 3166-1 alpha-2). */
     record Country() implements Scalar<Locale> {
         private static final Set<String> CODES = Set.of(Locale.getISOCountries());
-        // "EN" and "EL" are codes of languages
         private static final Map<String, String> MEANT = Map.of("UK", "GB", "EN", "GB", "EL", "GR");
 
         @Override
