@@ -42,7 +42,8 @@ sealed interface Scalar<T> extends Type<T>
     @Override
     default Optional<T> read(YamlNode node, Problems problems) {
         if (!(node instanceof YamlScalar scalar)) {
-            problems.add(EntityCode.WRONG_SHAPE, node.span(), Type.notOne(node), Type.one(node, wanted()));
+            String help = OneOf.help(this, node).orElseGet(() -> Type.one(node, wanted()));
+            problems.add(EntityCode.WRONG_SHAPE, node.span(), Type.notOne(node), help);
             return Optional.empty();
         }
         Optional<T> value = convert(scalar.raw(), scalar.span());
@@ -80,7 +81,7 @@ sealed interface Scalar<T> extends Type<T>
 
     /** Why a text is not converted. */
     default String refused(String text) {
-        return "\"" + shortened(text) + "\" cannot stand here";
+        return "\"" + Traces.shortened(text) + "\" cannot stand here";
     }
 
     /** One line of plain text; an apostrophe inside a word becomes a typographic one, as in prose. */
@@ -471,6 +472,7 @@ sealed interface Scalar<T> extends Type<T>
     /** A country by its code (ISO 3166-1 alpha-2). */
     record Country() implements Scalar<Locale> {
         private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+        private static final Map<String, String> MEANT = Map.of("UK", "GB", "EN", "GB", "EL", "GR");
 
         @Override
         public String wanted() {
@@ -483,17 +485,16 @@ sealed interface Scalar<T> extends Type<T>
         }
 
         @Override
+        public Optional<String> meant(String text) {
+            String code = text.toUpperCase(Locale.ROOT);
+            return Optional.of(MEANT.getOrDefault(code, code)).filter(CODES::contains);
+        }
+
+        @Override
         public Optional<Locale> convert(String text, Span span) {
             return CODES.contains(text)
                     ? Optional.of(new Locale.Builder().setRegion(text).build())
                     : Optional.empty();
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(57, text.codePointCount(0, text.length()))))
-                        + "…";
     }
 }

@@ -219,10 +219,16 @@ final class EvidenceResolver {
                     supported.add(by);
                 }
             } else if (!catalog.lacksSources()) {
-                found.add(Diagnostic.of(
-                                GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"")
-                        .help("add it to content/data/sources.yaml")
-                        .didYouMean(Nearest.to(cited.id(), supports.keySet())));
+                Diagnostic unknown = Diagnostic.of(
+                        GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"");
+                Quote quote = quotes.get(cited.id());
+                found.add(
+                        quote == null
+                                ? unknown.help("add it to content/data/sources.yaml")
+                                        .didYouMean(Nearest.to(cited.id(), supports.keySet()))
+                                : unknown.help("it is the id of a quotation: write its source, \""
+                                        + quote.source().id()
+                                        + "\", or, where a \"quote\" can stand, \"quote: " + cited.id() + "\""));
             }
         }
     }
