@@ -4,14 +4,17 @@ import explainer.base.Diagnostic;
 import explainer.base.Memo;
 import explainer.base.Progress;
 import explainer.base.Result;
+import explainer.base.Span;
 import explainer.content.Content;
 import explainer.content.ContentReader;
+import explainer.content.prose.ProseCode;
 import explainer.entity.Catalog;
 import explainer.entity.EntityBinder;
 import explainer.entity.SiteSettings;
 import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
+import explainer.graph.MeantOtherwise;
 import explainer.history.ChangeFinder;
 import explainer.history.Changes;
 import explainer.history.Revision;
@@ -20,6 +23,7 @@ import explainer.ledger.BalanceBuilder;
 import explainer.ledger.Ledger;
 import explainer.ledger.LedgerBuilder;
 import explainer.links.OutsideLinks;
+import explainer.lint.LintCode;
 import explainer.lint.Linter;
 import explainer.markup.MarkupRenderer;
 import explainer.markup.Site;
@@ -105,7 +109,8 @@ final class Build {
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
         progress.begins("checking claims", 20);
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf(), memo);
-        List<Diagnostic> found = all(content, catalog, graph, ledger);
+        List<Diagnostic> found =
+                new ArrayList<>(MeantOtherwise.explain(all(content, catalog, graph, ledger), catalog.value()));
         if (hasErrors(found)) {
             // a misspelt link must not also make an orphan
             return BuildReport.rejected(graph.value(), judged(found, request));
@@ -113,6 +118,7 @@ final class Build {
         Result<Balance> balance = BalanceBuilder.build(graph.value(), ledger.value(), memo);
         found.addAll(balance.diagnostics());
         found.addAll(Linter.check(graph.value(), balance.value()));
+        found = withoutEchoes(found);
 
         progress.begins("making texts", 10);
         Result<Site> site = MarkupRenderer.render(graph.value(), memo);
@@ -198,6 +204,22 @@ final class Build {
             all.addAll(result.diagnostics());
         }
         return all;
+    }
+
+    /** A mark that is shown as it stands often hides evidence: then it is what is to be mended. */
+    private static List<Diagnostic> withoutEchoes(List<Diagnostic> found) {
+        List<Span> marks = found.stream()
+                .filter(each -> each.code() == ProseCode.DOUBTFUL_MARK)
+                .map(Diagnostic::span)
+                .toList();
+        return new ArrayList<>(found.stream()
+                .filter(each -> each.code() != LintCode.UNSUPPORTED_CLAIM
+                        || marks.stream().noneMatch(mark -> touch(mark, each.span())))
+                .toList());
+    }
+
+    private static boolean touch(Span one, Span other) {
+        return one.file().equals(other.file()) && one.start() < other.end() && other.start() < one.end();
     }
 
     private static boolean hasErrors(List<Diagnostic> found) {

@@ -159,6 +159,21 @@ class BuildTest {
     }
 
     @Test
+    void aPageShowsTheSentencesThatLinkToIt() {
+        SiteFixture site = SiteFixture.in(folder)
+                .write("content/one.md", SiteFixture.page("One", "Text."))
+                .write(
+                        "content/two.md",
+                        SiteFixture.page("Two", "Before it. *Here* is [[one|the first]] page. After it."))
+                .withRealTemplates();
+        Document page = page(build(site), SitePath.page("one"));
+        assertThat(page.select("section:has(> h2[id=page.linked-from]) li").eachText())
+                .containsExactly("Two Concept Here is the first page.");
+        assertThat(page.select("section:has(> h2[id=page.linked-from]) a").eachAttr("href"))
+                .containsOnly("../two/index.html");
+    }
+
+    @Test
     void anOldAddressLeadsToThePage() {
         SiteFixture site = SiteFixture.in(folder)
                 .write(

@@ -70,6 +70,7 @@ class DiagnosticsTest {
 
     static String reported(CaseFile each, Path folder) {
         BuildReport report = Build.run(request(each, folder));
+        FindingLaws.hold(folder, report.diagnostics());
         assertThat(SCHEMA.check(DiagnosticsJson.of(report.diagnostics()))).isEmpty();
         String text = report.diagnostics().stream()
                 .map(DiagnosticsTest::withoutExcerpt)
@@ -78,7 +79,7 @@ class DiagnosticsTest {
     }
 
     /** Its options are lines {@code drafts: shown}, {@code as-of: 2026-01-01} and {@code strict: yes}. */
-    private static Build.Request request(CaseFile each, Path folder) {
+    static Build.Request request(CaseFile each, Path folder) {
         Map<String, String> options = each.parts()
                 .getOrDefault("options", "")
                 .lines()

@@ -34,6 +34,12 @@ final class ErrorPages {
     /** What the build, the comparison with a revision, and publishing say about a project. */
     static List<Diagnostic> found(ErrorCase each, Map<String, String> parts, Path folder) throws IOException {
         Path project = folder.resolve("project");
+        List<Diagnostic> found = read(each, parts, project);
+        FindingLaws.hold(project, found);
+        return found;
+    }
+
+    private static List<Diagnostic> read(ErrorCase each, Map<String, String> parts, Path project) throws IOException {
         if (each.published().isEmpty()) {
             CaseProject.write(each.project(parts), project);
             for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -62,6 +62,16 @@ final class CorrectionBinder {
                             "this correction gives no reason",
                             "replace \"" + PLACEHOLDER + "\" by the reason, which readers see");
         }
+        if (said.isPresent()
+                && says.isPresent()
+                && said.get().text().equals(says.get().text())) {
+            fields.problems()
+                    .add(
+                            EntityCode.CONTRADICTORY_KEYS,
+                            says.get().span(),
+                            "\"says\" is word for word what \"said\" is",
+                            "write in \"says\" what the page says now");
+        }
         List<Claim> claims = fields.list(CLAIMS);
         boolean isWhole = page.isPresent()
                 && date.isPresent()

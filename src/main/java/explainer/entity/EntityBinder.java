@@ -7,6 +7,7 @@ import explainer.base.Parallel;
 import explainer.base.Result;
 import explainer.base.SourceFile;
 import explainer.content.Content;
+import explainer.content.ContentCode;
 import explainer.content.ContentReader;
 import explainer.content.DataFile;
 import explainer.content.PageFile;
@@ -97,9 +98,27 @@ public final class EntityBinder {
                 faulty.add(files.get(i).source().path());
             }
         }
+        PageNames names = new PageNames(topics);
         return new Result<>(
                 new Catalog(settings, home, topics, sources, evidence, figures, content.assets(), faulty),
-                problems.all());
+                problems.all().stream()
+                        .map(names::named)
+                        .map(found -> copied(found, content.pages()))
+                        .toList());
+    }
+
+    /** The same finding; one about the name of a page that is the copy of another says so. */
+    private static Diagnostic copied(Diagnostic found, List<PageFile> pages) {
+        SourceFile copy = found.span().file();
+        return found.code() == ContentCode.BAD_FILE_NAME
+                ? pages.stream()
+                        .map(PageFile::source)
+                        .filter(page ->
+                                !page.path().equals(copy.path()) && page.text().equals(copy.text()))
+                        .findFirst()
+                        .map(page -> found.help("it is a copy of " + page.path() + ": delete it"))
+                        .orElse(found)
+                : found;
     }
 
     /** By the name alone: the folder is easy to forget. */

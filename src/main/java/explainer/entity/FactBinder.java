@@ -3,6 +3,7 @@ package explainer.entity;
 import static explainer.entity.Field.optional;
 import static explainer.entity.Field.required;
 
+import explainer.base.Diagnostic;
 import explainer.base.Span;
 import explainer.content.DataFile;
 import explainer.content.prose.EvidenceKind;
@@ -79,7 +80,7 @@ final class FactBinder {
     private static Optional<Fact> fact(Fields fields, Span place) {
         Optional<Name> id = fields.get(ID);
         Optional<Name> statement = fields.get(STATEMENT);
-        Optional<FactValue> value = value(fields);
+        Optional<FactValue> given = value(fields);
         Optional<Name> unit = fields.get(UNIT);
         Optional<When> asOf = fields.get(AS_OF).flatMap(date -> date);
         Optional<When.Day> reviewBy = fields.get(REVIEW_BY);
@@ -90,7 +91,9 @@ final class FactBinder {
         List<Reference.Cited> sources = fields.list(SOURCES);
         boolean isUnsourced = sources.isEmpty() && !fields.isReported(SOURCES);
         List<Name> patterns = fields.list(PATTERNS);
-        checkTogether(fields, status, says, value, patterns);
+        Optional<FactValue> value = sound(fields, given, !patterns.isEmpty());
+        boolean isCounted = value.orElse(null) instanceof FactValue.Amount;
+        checkTogether(fields, status, says);
         checkReview(fields, asOf, reviewBy);
         // a fact with faults still counts as a fact, so that its marks are not reported as well
         return id.map(name -> new Fact(
@@ -106,7 +109,7 @@ final class FactBinder {
                 dispute,
                 sources,
                 isUnsourced,
-                patterns,
+                isCounted ? patterns : List.of(),
                 place));
     }
 
@@ -121,6 +124,7 @@ final class FactBinder {
                             fields.span(DATE).orElseThrow(),
                             "this fact has a value and a date",
                             "make two facts of it, each with one of the two");
+            return Optional.empty();
         }
         if (fields.span(END).isPresent() && fields.span(DATE).isEmpty() && !fields.isReported(DATE)) {
             fields.problems()
@@ -143,12 +147,7 @@ final class FactBinder {
         return value.or(() -> date.map(from -> new FactValue.Moment(from, end)));
     }
 
-    private static void checkTogether(
-            Fields fields,
-            Optional<Fact.Status> status,
-            Optional<Name> says,
-            Optional<FactValue> value,
-            List<Name> patterns) {
+    private static void checkTogether(Fields fields, Optional<Fact.Status> status, Optional<Name> says) {
         if (status.filter(Fact.Status.ATTRIBUTED::equals).isPresent() && says.isEmpty() && !fields.isReported(SAYS)) {
             fields.problems()
                     .add(
@@ -158,7 +157,23 @@ final class FactBinder {
                             "add \"says: " + SAYS.example() + "\"");
         }
         checkExclusive(fields, status, says);
-        if (!patterns.isEmpty() && !(value.orElse(null) instanceof FactValue.Amount) && !fields.isReported(VALUE)) {
+    }
+
+    /** The value, unless it is a text where a number is meant: pages are then not held against it. */
+    private static Optional<FactValue> sound(Fields fields, Optional<FactValue> value, boolean hasPatterns) {
+        Optional<Span> place = fields.span(VALUE);
+        if (value.orElse(null) instanceof FactValue.Words words) {
+            Optional<Diagnostic> wrong = ValueAdvice.unitWithin(
+                            words.words(),
+                            place.orElseThrow(),
+                            fields.span(UNIT).isPresent())
+                    .or(() -> Optional.of(ValueAdvice.noNumber(words.words(), place.orElseThrow()))
+                            .filter(no -> hasPatterns));
+            wrong.ifPresent(fields.problems()::add);
+            return wrong.isPresent() ? Optional.empty() : value;
+        }
+        boolean hasBoth = place.isPresent() && fields.span(DATE).isPresent();
+        if (hasPatterns && !(value.orElse(null) instanceof FactValue.Amount) && !fields.isReported(VALUE) && !hasBoth) {
             fields.problems()
                     .add(
                             EntityCode.BAD_VALUE,
@@ -166,6 +181,7 @@ final class FactBinder {
                             "patterns belong to a fact whose value is a number",
                             "give the fact a \"value\", or remove the patterns");
         }
+        return value;
     }
 
     private static void checkExclusive(Fields fields, Optional<Fact.Status> status, Optional<Name> says) {

@@ -4,7 +4,9 @@ import explainer.base.Diagnostic;
 import explainer.base.Nearest;
 import explainer.base.Span;
 import explainer.content.yaml.YamlEntry;
+import explainer.content.yaml.YamlList;
 import explainer.content.yaml.YamlMap;
+import explainer.content.yaml.YamlNode;
 import explainer.content.yaml.YamlScalar;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,7 @@ final class Fields {
         this.map = map;
         this.problems = problems;
         for (YamlEntry entry : map.entries()) {
-            if (!shape.keys().contains(entry.key())) {
+            if (!shape.keys().contains(entry.key()) && !problems.has(entry.keySpan())) {
                 problems.add(Diagnostic.of(
                                 EntityCode.UNKNOWN_KEY,
                                 entry.keySpan(),
@@ -33,8 +35,9 @@ final class Fields {
                         .didYouMean(Nearest.to(entry.key(), missingKeys())));
             }
         }
+        Set<String> strayed = strayed();
         for (Field<?> field : shape.fields()) {
-            if (field.isRequired() && value(field).isEmpty() && !hasMisspelt(field)) {
+            if (field.isRequired() && value(field).isEmpty() && !strayed.contains(field.key()) && !hasMisspelt(field)) {
                 Span at = map.entry(field.key()).map(YamlEntry::keySpan).orElse(place);
                 String what = map.entry(field.key()).isPresent()
                         ? "\"" + field.key() + "\" is empty"
@@ -46,6 +49,38 @@ final class Fields {
                         "write \"" + field.key() + ": " + field.example() + "\" – " + field.meaning());
             }
         }
+    }
+
+    /** Keys that stand too far to the right, among those of the last entry of a list within. */
+    private Set<String> strayed() {
+        Set<String> strayed = new HashSet<>();
+        for (Field<?> holder : shape.fields()) {
+            if (holder.type() instanceof Type.ListOf<?> items
+                    && items.item() instanceof Type.MapOf<?> inner
+                    && value(holder).map(YamlEntry::value).orElse(null) instanceof YamlList list) {
+                for (YamlNode item : list.items()) {
+                    if (item instanceof YamlMap within) {
+                        within.entries().stream()
+                                .filter(entry -> missingKeys().contains(entry.key())
+                                        && !inner.shape().keys().contains(entry.key()))
+                                .forEach(entry -> {
+                                    strayed.add(entry.key());
+                                    problems.add(outOfPlace(entry, inner.shape(), holder));
+                                });
+                    }
+                }
+            }
+        }
+        return strayed;
+    }
+
+    private Diagnostic outOfPlace(YamlEntry entry, Shape inner, Field<?> holder) {
+        int blanks = map.entry(holder.key()).orElseThrow().keySpan().from().column() - 1;
+        return Diagnostic.of(
+                        EntityCode.UNKNOWN_KEY,
+                        entry.keySpan(),
+                        "\"" + entry.key() + "\" belongs to " + shape.name() + ", and stands in " + inner.name())
+                .help("begin its line with " + blanks + " blanks, as that of \"" + holder.key() + "\"");
     }
 
     /** Like the constructor; a map that could not be read has been reported, so nothing is said to be missing from it. */

@@ -21,6 +21,11 @@ final class Problems {
         found.addAll(diagnostics);
     }
 
+    /** Whether something was said about this very place. */
+    boolean has(Span place) {
+        return found.stream().anyMatch(each -> each.span().equals(place));
+    }
+
     int count() {
         return found.size();
     }

@@ -28,14 +28,14 @@ final class QuoteBinder {
     static final Field<Name> OCCASION =
             required("occasion", new Scalar.Text(200), "where it was said", "Opening of the summit");
     static final Field<Locale> LANGUAGE =
-            required("language", new Scalar.Language(), "the language of the words as printed", "en");
+            required("language", new SiteScalar.Language(), "the language of the words as printed", "en");
     static final Field<Quote.Translation> TRANSLATION = required(
             "translation",
             Scalar.Choice.of(Quote.Translation.values(), Quote.Translation::id, Quote.Translation::label),
             "whether the words are those that were said",
             "translated");
     static final Field<Locale> ORIGINAL_LANGUAGE =
-            optional("original-language", new Scalar.Language(), "the language in which they were said", "es");
+            optional("original-language", new SiteScalar.Language(), "the language in which they were said", "es");
     static final Field<Reference.Cited> SOURCE = required(
             "source", new EvidenceScalar.CitedSource(), "the id of the source that prints it", "example-agency-2019");
     static final Field<Name> LOCATOR = optional("locator", new Scalar.Text(80), "the place in the source", "para. 12");

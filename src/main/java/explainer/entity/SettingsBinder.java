@@ -21,11 +21,12 @@ final class SettingsBinder {
 
     static final Field<Name> TITLE =
             required("title", new Scalar.Text(120), "the site's name, on every page", "The example summit, explained");
-    static final Field<Locale> LANGUAGE = required("language", new Scalar.Language(), "the language of the text", "en");
-    static final Field<URI> URL =
-            optional("url", new Scalar.WebAddress(true), "where the site will stand", "https://example.org/summit/");
+    static final Field<Locale> LANGUAGE =
+            required("language", new SiteScalar.Language(), "the language of the text", "en");
+    static final Field<URI> URL = optional(
+            "url", new SiteScalar.WebAddress(true), "where the site will stand", "https://example.org/summit/");
     static final Field<Name> DOMAIN =
-            optional("domain", new Scalar.Domain(), "own domain for GitHub Pages", "example.org");
+            optional("domain", new SiteScalar.Domain(), "own domain for GitHub Pages", "example.org");
     static final Field<List<SiteSettings.Part>> NAVIGATION = optional(
             "navigation",
             new Type.ListOf<>(new Type.MapOf<>(PART, SettingsBinder::part)),
@@ -35,14 +36,14 @@ final class SettingsBinder {
             optional("licence", new Scalar.Text(200), "the content's licence in one line", "Text: CC BY 4.0");
     static final Field<URI> LICENCE_URL = optional(
             "licence-url",
-            new Scalar.WebAddress(false),
+            new SiteScalar.WebAddress(false),
             "where the licence stands",
             "https://creativecommons.org/licenses/by/4.0/");
     static final Field<URI> CONTACT =
-            optional("contact", new Scalar.Contact(), "e-mail or web address of the editors", "desk@example.org");
+            optional("contact", new SiteScalar.Contact(), "e-mail or web address of the editors", "desk@example.org");
     static final Field<URI> REPOSITORY = optional(
             "repository",
-            new Scalar.WebAddress(true),
+            new SiteScalar.WebAddress(true),
             "the project on GitHub, for \"edit this page\"",
             "https://github.com/example/explainer");
     static final Field<Name> BRANCH = optional("branch", new Scalar.Text(100), "the branch that editors edit", "main");

@@ -76,8 +76,8 @@ final class SourceBinder {
     static final Field<When> ISSUED = optional("issued", new Scalar.Date(), "date of publication", "2019-10-26");
     static final Field<When.Day> ACCESSED = optional("accessed", new Scalar.Day(), "when it was read", "2026-11-23");
     static final Field<URI> URL =
-            optional("URL", new Scalar.WebAddress(false), "where it stands", "https://example.org/summit");
-    static final Field<Locale> LANGUAGE = optional("language", new Scalar.Language(), "its language", "fr");
+            optional("URL", new SiteScalar.WebAddress(false), "where it stands", "https://example.org/summit");
+    static final Field<Locale> LANGUAGE = optional("language", new SiteScalar.Language(), "its language", "fr");
     static final Field<Name> STANCE = optional(
             "stance", new Scalar.Text(600), "what a reader should know about the publisher", "State news agency.");
     static final Field<Name> ORIGIN = optional(
@@ -86,7 +86,7 @@ final class SourceBinder {
             "the agency or document that the text goes back to, where it is not the publisher's own",
             "Another agency");
     static final Field<Locale> COUNTRY =
-            optional("country", new Scalar.Country(), "the country of the publisher", "FR");
+            optional("country", new SiteScalar.Country(), "the country of the publisher", "FR");
     static final Field<Name> SIDE =
             optional("side", new Scalar.Text(80), "the party that the publisher is or speaks for", "The organisers");
 

@@ -55,7 +55,15 @@ final class TermBinder {
         List<Name> firstUse = fields.list(FIRST_USE);
         boolean hasPrefer = prefer.isPresent() || fields.isReported(PREFER);
         boolean hasFirstUse = !firstUse.isEmpty() || fields.isReported(FIRST_USE);
-        if (hasPrefer == hasFirstUse && fields.span(ID).isPresent()) {
+        if (hasPrefer && hasFirstUse) {
+            fields.span(FIRST_USE)
+                    .ifPresent(span -> fields.problems()
+                            .add(
+                                    EntityCode.CONTRADICTORY_KEYS,
+                                    span,
+                                    "a term has either \"prefer\" or \"first-use\", and this one has both",
+                                    "keep \"prefer\" for a word to avoid, \"first-use\" for one that needs a note"));
+        } else if (!hasPrefer && !hasFirstUse && fields.span(ID).isPresent()) {
             fields.problems()
                     .add(
                             EntityCode.MISSING_KEY,

@@ -33,7 +33,7 @@ final class TopicBinder {
             "other names of the subject, for links and search",
             "[Example meeting]");
     static final Field<List<Name>> REDIRECTS = optional(
-            "redirects", new Type.ListOf<>(new Scalar.OldAddress()), "old addresses that lead here", "[/summit/]");
+            "redirects", new Type.ListOf<>(new SiteScalar.OldAddress()), "old addresses that lead here", "[/summit/]");
     static final Field<List<Prose>> KEY_POINTS = optional(
             "key-points",
             new Type.ListOf<>(new Type.Inline()),

@@ -44,4 +44,12 @@ final class Traces {
                         .help("take them away, or write straight ones: \"" + curly.group(1)
                                 + "\"; if readers are to see them, put straight ones around them"));
     }
+
+    /** As much of a text as a message can show. */
+    static String shortened(String text) {
+        return text.length() <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Math.min(57, text.codePointCount(0, text.length()))))
+                        + "…";
+    }
 }

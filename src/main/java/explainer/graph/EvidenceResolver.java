@@ -126,9 +126,25 @@ final class EvidenceResolver {
         } else if (!catalog.lacks(kind)) {
             found.add(Diagnostic.of(code(kind), place, "there is no " + kind.id() + " \"" + id + "\"")
                     .help("add it to content/data/" + kind.id() + "s.yaml")
-                    .didYouMean(Nearest.to(id, ids)));
+                    .didYouMean(otherKind(id, place).or(() -> Nearest.to(id, ids))));
         }
         return false;
+    }
+
+    /** Of an id behind the name of its kind; in a data file it stands alone, and its kind is that of its key. */
+    private Optional<String> otherKind(String id, Span place) {
+        boolean hasKind = place.start() > 0 && place.file().text().charAt(place.start() - 1) == ':';
+        return hasKind ? address(id) : Optional.empty();
+    }
+
+    /** How a mark is written whose address stands where the name of a page was wanted: {@code quote:opening-words}. */
+    Optional<String> form(String address) {
+        return EvidenceKind.of(address)
+                .filter(kind -> ids(kind).contains(kind.idIn(address).strip()))
+                .map(kind -> kind.id() + ":" + kind.idIn(address).strip())
+                .map(right -> EvidenceKind.of(right).orElseThrow() == EvidenceKind.FACT
+                        ? "this is a fact: write [words](" + right + ")"
+                        : "to show it write ![what it shows](" + right + "), to link to it [words](" + right + ")");
     }
 
     /** An id as a mark writes it, if only its kind was forgotten: {@code fact:members-2019}. */
@@ -203,10 +219,16 @@ final class EvidenceResolver {
                     supported.add(by);
                 }
             } else if (!catalog.lacksSources()) {
-                found.add(Diagnostic.of(
-                                GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"")
-                        .help("add it to content/data/sources.yaml")
-                        .didYouMean(Nearest.to(cited.id(), supports.keySet())));
+                Diagnostic unknown = Diagnostic.of(
+                        GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"");
+                Quote quote = quotes.get(cited.id());
+                found.add(
+                        quote == null
+                                ? unknown.help("add it to content/data/sources.yaml")
+                                        .didYouMean(Nearest.to(cited.id(), supports.keySet()))
+                                : unknown.help("it is the id of a quotation: write its source, \""
+                                        + quote.source().id()
+                                        + "\", or, where a \"quote\" can stand, \"quote: " + cited.id() + "\""));
             }
         }
     }

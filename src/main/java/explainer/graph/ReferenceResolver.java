@@ -180,12 +180,17 @@ final class ReferenceResolver {
             found.add(renamed.unknown(
                     wiki.page(),
                     wiki.pageSpan(),
-                    "link to the name of a page's file without \".md\", its title, or one of its aliases",
+                    evidence.form(wiki.page())
+                            .orElse(
+                                    "link to the name of a page's file without \".md\", its title, or one of its aliases"),
                     meant(wiki.page())));
         }
     }
 
     private Optional<String> meant(String name) {
+        if (evidence.form(name).isPresent()) {
+            return Optional.empty();
+        }
         return name.startsWith("@") && citedBy.containsKey(name.substring(1))
                 ? Optional.of("[" + name + "]")
                 : names.nearest(name);
@@ -212,17 +217,18 @@ final class ReferenceResolver {
                                 "a link cannot begin with \"" + scheme.group(1) + ":\"")
                         .help(
                                 "links begin with https://, http://, mailto: or tel:, or lead to a file: ../summit/example-summit.md")
-                        .didYouMean(Nearest.to(scheme.group(1) + ":", EVIDENCE)));
+                        .didYouMean(nearEvidence(url)));
             }
         } else if (url.isEmpty()) {
             bad(link.span(), "this link has no address", "write it between the round brackets");
         } else if (url.startsWith("/")) {
-            bad(
-                    link.urlSpan(),
-                    "a link cannot begin with \"/\"",
-                    url.startsWith("//")
-                            ? "write \"https:\" before it"
-                            : "write the way from this file to the other: ../summit/example-summit.md");
+            Diagnostic bad = Diagnostic.of(GraphCode.BAD_ADDRESS, link.urlSpan(), "a link cannot begin with \"/\"")
+                    .help(
+                            url.startsWith("//")
+                                    ? "write \"https:\" before it"
+                                    : "write the way from this file to the other: ../summit/example-summit.md");
+            found.add(mended(bad, page, url, suggestions.fileWrittenOtherwise(page, url))
+                    .orElse(bad));
         } else if (url.startsWith("www.")) {
             bad(link.urlSpan(), "a web address cannot begin with \"www.\"", "write \"https://\" before it");
         } else {
@@ -237,6 +243,12 @@ final class ReferenceResolver {
                 toFile(page, file, fragment, link);
             }
         }
+    }
+
+    /** An address of evidence whose scheme is written almost right. */
+    private static Optional<String> nearEvidence(String url) {
+        int colon = url.indexOf(':') + 1;
+        return Nearest.to(url.substring(0, colon), EVIDENCE).map(near -> near + url.substring(colon));
     }
 
     private static Span fragmentSpan(Reference.Link link) {
@@ -266,6 +278,7 @@ final class ReferenceResolver {
             Optional<String> meant = suggestions
                     .fileInOtherCapitals(path.get())
                     .or(() -> suggestions.pageInOtherFolder(path.get()))
+                    .or(() -> suggestions.fileWrittenOtherwise(page, link.url()))
                     .or(() -> renamed.findByFile(path.get())
                             .map(topic -> topic.source().path()));
             Diagnostic broken = Diagnostic.of(
@@ -297,10 +310,11 @@ final class ReferenceResolver {
         if (image.url().isEmpty()
                 || image.url().startsWith("/")
                 || SCHEME.matcher(image.url()).matches()) {
-            bad(
-                    image.urlSpan(),
-                    "an image must be a file of the content folder",
-                    "save the image in content/assets/ and write ![what it shows](../assets/file.jpg)");
+            Diagnostic bad = Diagnostic.of(
+                            GraphCode.BAD_ADDRESS, image.urlSpan(), "an image must be a file of the content folder")
+                    .help("save the image in content/assets/ and write ![what it shows](../assets/file.jpg)");
+            Optional<String> file = suggestions.fileWrittenOtherwise(page, image.url());
+            found.add(mended(bad, page, image.url(), file).orElseGet(() -> bad.didYouMean(nearEvidence(image.url()))));
             return;
         }
         Optional<String> path = FilePaths.against(page.source().path(), FilePaths.decoded(image.url()));
@@ -316,7 +330,13 @@ final class ReferenceResolver {
             Diagnostic broken = Diagnostic.of(
                             GraphCode.BROKEN_IMAGE, image.urlSpan(), "there is no image \"" + path.get() + "\"")
                     .help("save the image in content/assets/");
-            found.add(mended(broken, page, image.url(), suggestions.imageInOtherCapitals(path.get()))
+            found.add(mended(
+                            broken,
+                            page,
+                            image.url(),
+                            suggestions
+                                    .imageInOtherCapitals(path.get())
+                                    .or(() -> suggestions.fileWrittenOtherwise(page, image.url())))
                     .orElseGet(() -> broken.didYouMean(suggestions.image(path.get(), page))));
         } else {
             targets.put(image.span(), new Target.ToFile(assetPaths.get(path.get()), asset.size()));

@@ -2,6 +2,7 @@ package explainer.graph;
 
 import explainer.base.Nearest;
 import explainer.content.AssetFile;
+import explainer.content.ContentReader;
 import explainer.entity.Page;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an editor may have meant; remembered, for what has gone may be named on every page that is left. */
 final class Suggestions {
@@ -51,6 +53,24 @@ final class Suggestions {
                 .filter(file -> name.endsWith(".md") && !name.equals("/index.md") && file.endsWith(name))
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    /** The file that an address means which has backslashes, or begins at the content folder or above it. */
+    Optional<String> fileWrittenOtherwise(Page from, String url) {
+        boolean isOther = url.indexOf('\\') >= 0 || url.startsWith("/") || url.startsWith(ContentReader.FOLDER + "/");
+        if (!isOther) {
+            return Optional.empty();
+        }
+        int hash = url.indexOf('#');
+        String way = FilePaths.decoded(hash < 0 ? url : url.substring(0, hash)).replace('\\', '/');
+        String inside = way.replaceFirst("^/+", "");
+        return Stream.of(
+                        FilePaths.against(from.source().path(), way),
+                        Optional.of(inside),
+                        Optional.of(ContentReader.FOLDER + "/" + inside))
+                .flatMap(Optional::stream)
+                .filter(files::contains)
+                .findFirst();
     }
 
     Optional<String> source(String id) {

@@ -21,13 +21,11 @@ import explainer.entity.Page;
 import explainer.entity.Quote;
 import explainer.entity.SiteSettings;
 import explainer.entity.Source;
-import explainer.entity.When;
 import explainer.graph.Graph;
 import explainer.graph.Target;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,12 +35,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Holds every claim against its evidence. */
 public final class LedgerBuilder {
     private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final When.Day FIRST_DAY = new When.Day(LocalDate.EPOCH);
 
     private final Graph graph;
     private final LocalDate asOf;
@@ -81,19 +77,11 @@ public final class LedgerBuilder {
 
     /** The same; a text is not held again against the same evidence. */
     public static Result<Ledger> build(Graph graph, Optional<LocalDate> asOf, Memo memo) {
-        return new LedgerBuilder(graph, asOf.orElseGet(() -> newestDay(graph)), memo).build();
-    }
-
-    private static LocalDate newestDay(Graph graph) {
-        Stream<When.Day> pages = graph.pages().stream().flatMap(page -> page.updated().stream());
-        Stream<When.Day> facts = graph.evidence().facts().values().stream()
-                .flatMap(fact -> fact.asOf().stream())
-                .filter(When.Day.class::isInstance)
-                .map(When.Day.class::cast);
-        return Stream.concat(pages, facts)
-                .max(Comparator.comparing(When.Day::date))
-                .orElse(FIRST_DAY)
-                .date();
+        CheckDays days = CheckDays.of(graph, asOf);
+        Result<Ledger> built = new LedgerBuilder(graph, asOf.orElse(days.newest()), memo).build();
+        List<Diagnostic> found = new ArrayList<>(days.found());
+        found.addAll(CommonMismatches.joined(built.diagnostics(), graph));
+        return new Result<>(built.value(), found);
     }
 
     private Result<Ledger> build() {

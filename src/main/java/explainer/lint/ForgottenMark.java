@@ -1,12 +1,19 @@
 package explainer.lint;
 
+import explainer.base.Slug;
+import explainer.base.Span;
 import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.LiteralText;
 import explainer.content.prose.Prose;
 import explainer.content.prose.ProseCode;
 import explainer.entity.Page;
 import explainer.graph.Graph;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,22 +21,34 @@ import java.util.regex.Pattern;
 final class ForgottenMark implements Rule {
     private static final String ID = "([\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]{0,200}[\\p{L}\\p{Nd}_])?)";
     private static final Pattern CITED = Pattern.compile("(?<![\\p{L}\\p{Nd}_.@-])@" + ID);
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?<![\\[!\\]\\p{L}\\p{Nd}])\\[" + ID + "((?:[,;][^\\[\\]\\n]{0,200})?)](?![\\](\\[:])");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\\\[\\\\?\\[([^\\[\\]\\\\\\n]{1,200})\\\\?]\\\\?]");
+    private static final Pattern NEXT = Pattern.compile("\\s*;\\s*@?");
     private static final Pattern MARKED = Pattern.compile("(?<![\\p{L}\\p{Nd}_.:-])(fact|quote|dispute):[ \\t]*" + ID);
 
     @Override
     public void check(Graph graph, Reporter reporter) {
+        Set<String> names = new HashSet<>();
+        graph.pages()
+                .forEach(page -> names.addAll(
+                        List.of(page.slug().value(), Slug.slugify(page.title().text()))));
         for (Page page : graph.pages()) {
             for (Prose prose : page.texts()) {
                 LiteralText.of(prose).forEach(text -> check(text, graph, reporter));
+                LiteralText.of(prose).forEach(text -> escaped(text, names, reporter));
             }
         }
     }
 
     private static void check(LiteralText text, Graph graph, Reporter reporter) {
+        List<MatchResult> brackets = bracketed(text, graph, reporter);
         Matcher cited = CITED.matcher(text.text());
         while (cited.find()) {
             String id = cited.group(1);
-            if (graph.sources().containsKey(id)) {
+            int at = cited.start();
+            boolean isReported = brackets.stream().anyMatch(each -> each.start() < at && at < each.end());
+            if (graph.sources().containsKey(id) && !isReported) {
                 reporter.report(
                         ProseCode.DOUBTFUL_MARK,
                         text.span(cited.start(), cited.end()),
@@ -48,6 +67,40 @@ final class ForgottenMark implements Rule {
                         "write [words](" + kind.id() + ":" + marked.group(2) + ") to mark words with it");
             }
         }
+    }
+
+    /** A link to a page that a word processor has written out with backslashes. */
+    private static void escaped(LiteralText text, Set<String> names, Reporter reporter) {
+        Span all = text.span(0, text.text().length());
+        Matcher escaped = ESCAPED.matcher(all.text());
+        while (escaped.find()) {
+            boolean isCode = text.text().charAt(escaped.start(1)) == LiteralText.TAKEN;
+            if (!isCode && names.contains(Slug.slugify(escaped.group(1)))) {
+                reporter.report(
+                        ProseCode.DOUBTFUL_MARK,
+                        text.span(escaped.start(), escaped.end()),
+                        "this is shown as it stands: backslashes make words of the link to a page",
+                        "write [[" + escaped.group(1) + "]]");
+            }
+        }
+    }
+
+    private static List<MatchResult> bracketed(LiteralText text, Graph graph, Reporter reporter) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher bracketed = BRACKETED.matcher(text.text());
+        while (bracketed.find()) {
+            if (graph.sources().containsKey(bracketed.group(1))) {
+                found.add(bracketed.toMatchResult());
+                String others = NEXT.matcher(bracketed.group(2)).replaceAll("; @");
+                reporter.report(
+                        ProseCode.DOUBTFUL_MARK,
+                        text.span(bracketed.start(), bracketed.end()),
+                        "\"" + bracketed.group() + "\" is shown as it stands",
+                        "write [@" + bracketed.group(1) + others
+                                + "] to cite the source; for the characters themselves write \\[");
+            }
+        }
+        return found;
     }
 
     private static Collection<String> ids(Graph graph, EvidenceKind kind) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The finished site in a real browser. */
 class SiteBrowserIT {
@@ -343,6 +344,31 @@ class SiteBrowserIT {
             page.locator("main a").first().click();
             assertThat(page.url()).startsWith(server.url(""));
             assertThat(failed).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/repo/", "/pr-7/", "file"})
+    void oneFolderWorksUnchangedWhereverItStands(String base) throws Exception {
+        boolean isOnDisk = base.equals("file");
+        try (LocalServer server = new LocalServer(site.folder(), 0, isOnDisk ? "/" : base);
+                BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            String root = isOnDisk ? site.fileUrl("") : server.url("");
+            List<String> failed = new ArrayList<>();
+            context.onResponse(response -> {
+                if (response.status() >= 400) {
+                    failed.add(response.url());
+                }
+            });
+            Page page = open(context, root + "index.html");
+            page.locator("main a[href$='baku-summit/index.html']").first().click();
+            assertThat(page.url()).isEqualTo(root + "baku-summit/index.html");
+            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).fontWeight"))
+                    .as("the style is there")
+                    .isNotEqualTo("400");
+            page.locator("header.top a.name").click();
+            assertThat(page.url()).isEqualTo(root + "index.html");
+            assertThat(failed).isEmpty();
         }
     }
 

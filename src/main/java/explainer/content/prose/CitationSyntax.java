@@ -1,7 +1,10 @@
 package explainer.content.prose;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import explainer.base.Diagnostic;
+import explainer.base.Edit;
 import explainer.base.SourceFile;
+import explainer.base.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,8 @@ final class CitationSyntax {
     private static final Pattern CITED = Pattern.compile(
             "\\s*@([\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]*[\\p{L}\\p{Nd}_])?)(?:\\s*,\\s*(.*\\S))?\\s*",
             Pattern.DOTALL);
+    // in the place within one source: the next source
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?=@[\\p{L}\\p{Nd}_])");
 
     private CitationSyntax() {}
 
@@ -26,7 +31,7 @@ final class CitationSyntax {
             int to = semicolon < 0 ? inside.length() : semicolon;
             BasedSequence one = inside.subSequence(from, to);
             Matcher matcher = CITED.matcher(one);
-            if (!matcher.matches()) {
+            if (!matcher.matches() || COMMA.matcher(one).find()) {
                 return Optional.empty();
             }
             // asked of the id itself: in a quotation or list the marks of the next line lie between
@@ -38,5 +43,19 @@ final class CitationSyntax {
             from = to + 1;
         }
         return Optional.of(List.copyOf(cited));
+    }
+
+    static Diagnostic malformed(CitationNode node, Span place) {
+        String inside = node.inside().toString();
+        Matcher comma = COMMA.matcher(inside);
+        if (!comma.find()) {
+            return Diagnostic.of(ProseCode.MALFORMED_CITATION, place, "this citation cannot be read")
+                    .help("write [@source], or [@source, page 3; @other-source]");
+        }
+        String right = "[" + comma.replaceAll("; ") + "]";
+        Diagnostic diagnostic = Diagnostic.of(
+                        ProseCode.MALFORMED_CITATION, place, "a semicolon stands between two sources, not a comma")
+                .help("write " + right.replaceAll("\\s+", " "));
+        return place.text().indexOf('\n') < 0 ? diagnostic.fixedBy(new Edit(place, right)) : diagnostic;
     }
 }

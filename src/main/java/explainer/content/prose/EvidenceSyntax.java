@@ -37,7 +37,8 @@ final class EvidenceSyntax {
                             ProseCode.MISPLACED_EVIDENCE,
                             place,
                             "a fact is marked in a sentence, not shown like a picture")
-                    .help("take the exclamation mark away: [120](" + address + ")"));
+                    .help("take the exclamation mark away: ["
+                            + PlainText.of(image).strip() + "](" + address + ")"));
             return Optional.empty();
         }
         if (!isAlone(image)) {

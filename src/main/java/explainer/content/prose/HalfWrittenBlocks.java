@@ -122,6 +122,11 @@ final class HalfWrittenBlocks {
                     hasHead
                             ? "leave an empty line above the heads of the columns, and give both lines the same number of cells"
                             : "write the heads of the columns on the line above, with as many cells as this line has");
+        } else if (!rows.isEmpty() && node.getPrevious() instanceof TableBlock) {
+            report(
+                    rows.get(0),
+                    "this row belongs to no table: an empty line ends the table above it",
+                    "take the empty line above it away");
         } else if (rows.size() > 1) {
             report(
                     rows.get(0),

@@ -45,6 +45,9 @@ public final class MarkdownParser {
 
     private static final Parser PARSER = parser(EXTENSIONS);
 
+    /** Words about addresses, as "write https:// before it". */
+    private static final String ADDRESS_WITHOUT_HOST = "[A-Za-z][A-Za-z0-9+.-]*://[^\\p{L}\\p{N}]*";
+
     private static final Pattern NESTED_ABBREVIATION =
             Pattern.compile("^.*\\S.*(\\*\\[[^]\\n]*]:)[ \\t]*$", Pattern.MULTILINE);
 
@@ -136,6 +139,7 @@ public final class MarkdownParser {
         // tables as GitHub reads them; a line in square brackets below one would otherwise be its caption
         DataHolder options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, extensions)
+                .set(AutolinkExtension.IGNORE_LINKS, ADDRESS_WITHOUT_HOST)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)

@@ -49,6 +49,7 @@ final class ProseReader {
     private final List<Reference> references = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final NoteUses notes;
+    private final StrayFences fences;
     private final Passages passages = new Passages();
     private int words;
 
@@ -57,12 +58,13 @@ final class ProseReader {
         this.tree = tree;
         this.html = new RawHtml(file);
         this.notes = new NoteUses(file);
+        this.fences = new StrayFences(file);
     }
 
     Result<Prose> read(Span span) {
         takeExplicitIds(tree);
         walk(tree, false, 0);
-        found.addAll(notes.unused());
+        found.addAll(notes.check());
         return new Result<>(new Prose(span, headings, references, words, tree), found);
     }
 
@@ -101,6 +103,7 @@ final class ProseReader {
 
     private void visit(Node node, boolean inLink, int depth) {
         boolean link = false;
+        fences.check(node).ifPresent(found::add);
         if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             heading(heading);
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
@@ -144,16 +147,18 @@ final class ProseReader {
             if (inLink) {
                 nested(use);
             }
-            notes.use(use).ifPresent(found::add);
+            notes.use(use);
         } else if (node instanceof TaskListItem task) {
             task(task);
         } else if (node instanceof FootnoteBlock note) {
             notes.write(note);
         }
-        if (LiteralText.isBlock(node)) {
+        if (LiteralText.isBlock(node) && !fences.isTaken(node)) {
             LiteralText text = LiteralText.of(file, node);
             found.addAll(HalfWrittenMarks.in(text));
             HalfWrittenBlocks.check(text, node, found);
+            found.addAll(ForeignMarks.in(text));
+            ForeignBlocks.check(text, node, found);
         } else if (node instanceof TableBlock table) {
             HalfWrittenBlocks.checkRows(this, table, found);
         }
@@ -308,11 +313,7 @@ final class ProseReader {
         if (cited.isPresent()) {
             references.add(new Reference.Citation(cited.get(), span(node)));
         } else {
-            report(
-                    ProseCode.MALFORMED_CITATION,
-                    node.getChars(),
-                    "this citation cannot be read",
-                    "write [@source], or [@source, page 3; @other-source]");
+            found.add(CitationSyntax.malformed(node, span(node)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -21,6 +22,7 @@ final class YamlFault {
     private static final Pattern FLOW_LIST = Pattern.compile("\\[[^\\[\\]]*]\\s*");
     private static final Pattern BLOCK_TEXT = Pattern.compile(".*: +[|>][-+0-9]*\\s*");
     private static final Pattern NO_COLON = Pattern.compile("\\s*([a-z][a-z-]*) +(\\S.*)");
+    private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3}|~{3})");
     private static final Pattern ITEM = Pattern.compile("\\s*(-)[\\p{L}\\[\"'].*");
 
     private final SourceFile file;
@@ -66,6 +68,9 @@ final class YamlFault {
                     "a tab where YAML wants blanks",
                     "replace the tab by blanks");
         }
+        if (FENCE.matcher(text).lookingAt()) {
+            return fence();
+        }
         int value = valueStart(line);
         if (value < file.text().length() && file.text().charAt(value) == '!') {
             return badStart(value);
@@ -101,6 +106,19 @@ final class YamlFault {
                 at,
                 "this is not well-formed YAML",
                 "look at the quotation marks, brackets and indentation of this line and the one above");
+    }
+
+    /** Of code copied from a page with the lines around it. */
+    private Diagnostic fence() {
+        OptionalInt other = IntStream.rangeClosed(1, file.lineCount())
+                .filter(each -> each != line && FENCE.matcher(file.line(each)).lookingAt())
+                .reduce((before, after) -> after);
+        int from = indented(line);
+        return Diagnostic.of(
+                        YamlCode.BAD_YAML,
+                        file.span(from, from + file.line(line).strip().length()),
+                        "\"" + file.line(line).strip() + "\" marks code in Markdown, and is no YAML")
+                .help("delete this line" + (other.isPresent() ? ", and line " + other.getAsInt() : ""));
     }
 
     private Diagnostic notKeyAndValue(int where) {

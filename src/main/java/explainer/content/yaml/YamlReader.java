@@ -39,6 +39,8 @@ public final class YamlReader {
     private final int start;
     private final int end;
     private final List<Diagnostic> found = new ArrayList<>();
+    // the items that ended within the last map, where the hyphen of the next is missing
+    private final List<YamlMap> before = new ArrayList<>();
     private YAMLParser parser;
     private int lastFeature = -1;
 
@@ -105,12 +107,19 @@ public final class YamlReader {
     private YamlMap map() {
         int from = offset(parser.currentTokenLocation());
         Map<String, YamlEntry> entries = new LinkedHashMap<>();
+        List<YamlMap> items = new ArrayList<>();
         int to = from;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             refuseFeatures();
             String key = parser.currentName();
             Span keySpan = tokenSpan();
             YamlNode value = node(parser.nextToken());
+            if (!entries.isEmpty()
+                    && isNewItem(key, keySpan, entries.values().iterator().next())) {
+                items.add(new YamlMap(List.copyOf(entries.values()), file.span(from, Math.max(from, to))));
+                entries.clear();
+                from = keySpan.start();
+            }
             to = Math.max(keySpan.end(), value.span().end());
             if (key.equals("<<")) {
                 found.add(
@@ -118,14 +127,33 @@ public final class YamlReader {
                                 .help("write the keys out"));
                 continue;
             }
-            YamlEntry before = entries.putIfAbsent(key, new YamlEntry(key, keySpan, value));
-            if (before != null) {
+            YamlEntry first = entries.putIfAbsent(key, new YamlEntry(key, keySpan, value));
+            if (first != null) {
                 found.add(Diagnostic.of(YamlCode.DUPLICATE_KEY, keySpan, "\"" + key + "\" is set twice")
                         .help("keep one of the two")
-                        .see(before.keySpan(), "first set here"));
+                        .see(first.keySpan(), "first set here"));
             }
         }
+        before.clear();
+        before.addAll(items);
         return new YamlMap(List.copyOf(entries.values()), file.span(from, Math.max(from, to)));
+    }
+
+    /** Whether an entry of a list begins with a key although its hyphen is missing, which is then reported. */
+    private boolean isNewItem(String key, Span place, YamlEntry first) {
+        String line = file.line(first.keySpan().from().line());
+        boolean isNew = key.equals(first.key())
+                && line.substring(0, first.keySpan().from().column() - 1)
+                        .strip()
+                        .equals("-");
+        if (isNew) {
+            found.add(Diagnostic.of(
+                            YamlCode.DUPLICATE_KEY, place, "\"" + key + "\" is set twice: a new entry begins here")
+                    .help("write \"- " + file.line(place.from().line()).strip()
+                            + "\", with the hyphen where that of the entry above stands")
+                    .see(first.keySpan(), "the entry above"));
+        }
+        return isNew;
     }
 
     private YamlList list() {
@@ -134,6 +162,10 @@ public final class YamlReader {
         int to = from;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             YamlNode item = node(token);
+            if (item instanceof YamlMap) {
+                items.addAll(before);
+                before.clear();
+            }
             items.add(item);
             to = item.span().end();
         }

@@ -6,6 +6,7 @@ import explainer.base.SourceFile;
 import explainer.base.Span;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -32,6 +33,16 @@ final class SyntaxFaults {
     SyntaxFaults(TemplatePlaces places, Configuration configuration) {
         this.places = places;
         this.configuration = configuration;
+    }
+
+    /** Why a template cannot be read. Only the first that asks for it is told so by itself, the others with something around it. */
+    static Optional<ParseException> behind(Throwable failure) {
+        if (failure instanceof ParseException malformed) {
+            return Optional.of(malformed);
+        }
+        return failure instanceof IOException && failure.getCause() instanceof ParseException malformed
+                ? Optional.of(malformed)
+                : Optional.empty();
     }
 
     TemplateFault of(ParseException e) {

@@ -77,14 +77,12 @@ public final class Templates {
                     new TemplateFault(
                             "there is no template \"" + template + "\"", Optional.empty(), Optional.empty(), List.of()),
                     e);
-        } catch (ParseException e) {
-            throw new Failure(syntax.of(e), e);
         } catch (TemplateException e) {
             throw new Failure(values.of(e), e);
         } catch (IOException e) {
-            // to all but the first that asks for a malformed template
-            if (e.getCause() instanceof ParseException first) {
-                throw new Failure(syntax.of(first), first);
+            Optional<ParseException> malformed = SyntaxFaults.behind(e);
+            if (malformed.isPresent()) {
+                throw new Failure(syntax.of(malformed.get()), e);
             }
             throw new UncheckedIOException(e);
         }

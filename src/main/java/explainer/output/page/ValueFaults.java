@@ -59,8 +59,9 @@ final class ValueFaults {
     }
 
     TemplateFault of(TemplateException e) {
-        if (e.getCause() instanceof ParseException inner) {
-            return syntax.of(inner).reachedThrough(places.whole(e));
+        Optional<ParseException> unread = SyntaxFaults.behind(e.getCause());
+        if (unread.isPresent()) {
+            return syntax.of(unread.get()).reachedThrough(places.whole(e));
         }
         List<Related> chain = places.chain(e);
         Optional<Span> place = places.of(e);
