@@ -214,6 +214,11 @@ class HandbookTest {
                 site.write(declaration.path(), examples + more);
             }
         });
+        HANDBOOK.examples("yaml").stream()
+                .map(Guide.Example::text)
+                .filter(example -> example.startsWith("# content/"))
+                .forEach(example ->
+                        site.write(example.lines().findFirst().orElseThrow().substring(2), example));
         assertThat(bodies).hasSizeGreaterThan(10);
         assertThat(Build.run(Build.Request.of(site.root(), Drafts.LEFT_OUT)).diagnostics().stream()
                         .filter(found -> !isForTheWholeSite(found))
