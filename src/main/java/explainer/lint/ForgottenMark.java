@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class ForgottenMark implements Rule {
     private static final String ID = "([\\p{L}\\p{Nd}_](?:[\\p{L}\\p{Nd}_.:-]{0,200}[\\p{L}\\p{Nd}_])?)";
     private static final Pattern CITED = Pattern.compile("(?<![\\p{L}\\p{Nd}_.@-])@" + ID);
+    private static final Pattern UNCLOSED = Pattern.compile("\\[+@" + ID + "((?:;[ \\t]*@" + ID + ")*)");
     private static final Pattern BRACKETED =
             Pattern.compile("(?<![\\[!\\]\\p{L}\\p{Nd}])\\[" + ID + "((?:[,;][^\\[\\]\\n]{0,200})?)](?![\\](\\[:])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\\\[\\\\?\\[([^\\[\\]\\\\\\n]{1,200})\\\\?]\\\\?]");
@@ -43,11 +44,12 @@ final class ForgottenMark implements Rule {
 
     private static void check(LiteralText text, Graph graph, Reporter reporter) {
         List<MatchResult> brackets = bracketed(text, graph, reporter);
+        brackets.addAll(unclosed(text, graph, reporter));
         Matcher cited = CITED.matcher(text.text());
         while (cited.find()) {
             String id = cited.group(1);
             int at = cited.start();
-            boolean isReported = brackets.stream().anyMatch(each -> each.start() < at && at < each.end());
+            boolean isReported = brackets.stream().anyMatch(each -> each.start() <= at && at < each.end());
             if (graph.sources().containsKey(id) && !isReported) {
                 reporter.report(
                         ProseCode.DOUBTFUL_MARK,
@@ -98,6 +100,23 @@ final class ForgottenMark implements Rule {
                         "\"" + bracketed.group() + "\" is shown as it stands",
                         "write [@" + bracketed.group(1) + others
                                 + "] to cite the source; for the characters themselves write \\[");
+            }
+        }
+        return found;
+    }
+
+    /** A citation without its closing bracket: closed ones are no plain words. */
+    private static List<MatchResult> unclosed(LiteralText text, Graph graph, Reporter reporter) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher unclosed = UNCLOSED.matcher(text.text());
+        while (unclosed.find()) {
+            if (graph.sources().containsKey(unclosed.group(1))) {
+                found.add(unclosed.toMatchResult());
+                reporter.report(
+                        ProseCode.BROKEN_MARK,
+                        text.span(unclosed.start(), unclosed.end()),
+                        "this bracket is never closed, and the citation is shown as it stands",
+                        "write [@" + unclosed.group(1) + unclosed.group(2) + "]");
             }
         }
         return found;

@@ -2,6 +2,7 @@ package explainer.content.prose;
 
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import explainer.base.Diagnostic;
 import explainer.base.SourceFile;
@@ -39,6 +40,8 @@ final class RawHtml {
             Map.entry("style", "remove it: the look of pages is made in templates/"),
             Map.entry("iframe", "remove it, and link to the page instead"));
 
+    private static final String ONE_LINE = "a cell is one line: write a comma or a semicolon, or make two rows";
+
     private final SourceFile file;
     private final Map<String, Integer> open = new HashMap<>();
 
@@ -71,7 +74,7 @@ final class RawHtml {
                         start + tag.start(),
                         start + tag.end(),
                         "<" + name + "> is HTML, which content cannot hold",
-                        help(name)));
+                        name.equals("br") && isInCell(node) ? ONE_LINE : help(name)));
             }
         }
         return hasTag
@@ -95,6 +98,10 @@ final class RawHtml {
                         node.getEndOffset(),
                         "what follows a comment on its line would be lost",
                         "leave an empty line after the comment, or put it at the end of the line"));
+    }
+
+    private static boolean isInCell(Node node) {
+        return node.getAncestorOfType(TableCell.class) != null;
     }
 
     private static String help(String name) {

@@ -271,6 +271,14 @@ final class YamlFault {
         }
         String first =
                 file.text().substring(value, Math.min(value + 1, file.text().length()));
+        String rest = file.line(file.at(value).line())
+                .substring(value - file.lineStart(file.at(value).line()));
+        if (first.equals("[") && rest.indexOf(']') < 0) {
+            return fault(
+                    value,
+                    "this bracket is never closed",
+                    "write " + file.line(file.at(value).line()).strip() + "]");
+        }
         return fault(value, "a text cannot begin with \"" + first + "\"", inQuotes(value));
     }
 
