@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The data of figures: a table with typed columns.
@@ -101,6 +102,14 @@ public record FigureTable(String name, Name title, List<Column> columns, List<Ro
         public Span span() {
             return page.span();
         }
+    }
+
+    /** The pages that its cells name. */
+    public Stream<Ref> pages() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream().flatMap(Optional::stream))
+                .filter(Leads.class::isInstance)
+                .map(cell -> ((Leads) cell).page());
     }
 
     /** The place of a column by its id; empty if there is none. */

@@ -8,6 +8,7 @@ import explainer.content.prose.Reference;
 import explainer.entity.Catalog;
 import explainer.entity.Claim;
 import explainer.entity.Correction;
+import explainer.entity.FigureTable;
 import explainer.entity.Home;
 import explainer.entity.Name;
 import explainer.entity.Quote;
@@ -73,7 +74,8 @@ final class NamedPages {
                         catalog.evidence().corrections().stream().map(Correction::page),
                         catalog.evidence().quotes().stream()
                                 .map(Quote::speakerPage)
-                                .flatMap(Optional::stream))
+                                .flatMap(Optional::stream),
+                        catalog.figures().tables().stream().flatMap(FigureTable::pages))
                 .flatMap(refs -> refs);
         Stream<Span> claims = catalog.evidence().corrections().stream()
                 .flatMap(entry -> entry.claims().stream())
