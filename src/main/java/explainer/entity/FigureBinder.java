@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A file of {@code content/figures/} to a {@link Figure}. */
 final class FigureBinder {
@@ -108,6 +109,12 @@ final class FigureBinder {
             MapBinder.PARTS);
     private static final Shape ANY = new Shape("a figure", List.of(TYPE));
 
+    /** What may stand in a figure, by its type. */
+    static final Form FORM = new Form.Variants(
+            ANY.name(),
+            TYPE.form(),
+            Stream.of(Figure.Type.values()).map(FigureBinder::keys).toList());
+
     private FigureBinder() {}
 
     private static Field<Name> column(String key, String meaning, String example) {
@@ -182,6 +189,20 @@ final class FigureBinder {
         };
     }
 
+    private static Form.Keys keys(Figure.Type type) {
+        Shape shape = shape(type);
+        return new Form.Keys(
+                shape.name(),
+                shape.fields().stream()
+                        .map(field -> field == TYPE ? ofOne(type) : field.form())
+                        .toList());
+    }
+
+    private static Form.Key ofOne(Figure.Type type) {
+        Form.Choice one = new Form.Choice(List.of(type.id()), List.of(type.meaning()));
+        return new Form.Key(TYPE.key(), one, true, TYPE.type().wanted(), TYPE.meaning(), type.id());
+    }
+
     private static Optional<Figure.Plan> plan(Figure.Type type, Fields fields) {
         return switch (type) {
             case MAP -> MapBinder.map(fields);
@@ -210,7 +231,7 @@ final class FigureBinder {
         Optional<Name> name = fields.get(NAME);
         Optional<Name> number = fields.get(NUMBER);
         Optional<Name> lane = fields.get(LANE);
-        List<Name> lanes = fields.list(LANES);
+        List<Name> lanes = fields.filled(LANES);
         Optional<BigDecimal> until = fields.get(UNTIL);
         Optional<Name> mark = fields.get(MARK);
         return all(time, name, number, lane, until) && !lanes.isEmpty()
@@ -237,7 +258,7 @@ final class FigureBinder {
         Optional<Name> name = fields.get(NAME);
         Optional<Name> value = fields.get(VALUE);
         Optional<Name> named = fields.get(NAMED);
-        List<Figure.Fill> fills = fields.list(FILLS);
+        List<Figure.Fill> fills = fields.filled(FILLS);
         return all(name, value) && !fills.isEmpty()
                 ? Optional.of(new Figure.Sided(name.get(), value.get(), named, fills))
                 : Optional.empty();

@@ -52,7 +52,7 @@ final class TableBinder {
         }
         Fields fields = new Fields(SHAPE, map, file.source().start(), problems);
         Optional<Name> title = fields.get(TITLE);
-        List<FigureTable.Column> columns = distinct(fields.list(COLUMNS), problems);
+        List<FigureTable.Column> columns = distinct(fields.filled(COLUMNS), problems);
         List<YamlNode> rows = fields.list(ROWS);
         if (title.isEmpty() || columns.isEmpty()) {
             return Optional.empty();
