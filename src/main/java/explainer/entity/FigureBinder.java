@@ -157,7 +157,7 @@ final class FigureBinder {
         Optional<Name> alt = fields.get(ALT);
         Optional<Name> caption = fields.get(CAPTION);
         Optional<When.Day> asOf = fields.get(AS_OF);
-        List<Reference.Cited> sources = fields.list(SOURCES);
+        List<Reference.Cited> sources = fields.filled(SOURCES);
         Optional<Name> data = fields.get(DATA);
         Optional<Figure.Plan> plan = plan(type.get(), fields);
         boolean isWhole = title.isPresent() && alt.isPresent() && plan.isPresent() && data.isPresent();
