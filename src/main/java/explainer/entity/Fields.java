@@ -128,6 +128,11 @@ final class Fields {
         return faulty.contains(field.key()) || value(field).isEmpty() && (field.isRequired() || hasMisspelt(field));
     }
 
+    /** The place of all of them. */
+    Span place() {
+        return map.span();
+    }
+
     /** The value's place. */
     Optional<Span> span(Field<?> field) {
         return value(field).map(entry -> entry.value().span());

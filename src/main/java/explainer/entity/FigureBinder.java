@@ -61,6 +61,9 @@ final class FigureBinder {
             "how the sides are filled, in the order of rows",
             "[solid, accent, plain]");
 
+    static final Field<Name> TOTAL = optional(
+            "total", new Scalar.Id(), "the fact whose number is that of all rows together", "states-that-voted");
+
     static final Field<List<BigDecimal>> LINES = optional(
             "lines", new Type.ListOf<>(new FigureScalar.Decimal()), "values with a faint line across", "[50, 100]");
     static final Field<Name> NUMBER = column("number", "the column with what stands in the bars", "number");
@@ -90,7 +93,7 @@ final class FigureBinder {
             shape("a figure of lanes", DATA, TIME, NAME, NUMBER, LANE, LANES, UNTIL, MARK);
     private static final Shape TIMELINE =
             shape("a timeline", DATA, TIME, END, WHAT, PAGE, TIME_LANE, TIME_LANES, CLOSE_UP, MARK);
-    private static final Shape POSITIONS = shape("a figure of positions", DATA, NAME, VALUE, NAMED, FILLS);
+    private static final Shape POSITIONS = shape("a figure of positions", DATA, NAME, VALUE, NAMED, FILLS, TOTAL);
     private static final Shape BARS = shape("a figure of bars", DATA, NAME, VALUE, MARK);
     private static final Shape TABLE = shape("a table", DATA);
     private static final Shape MAP = shape(
@@ -235,8 +238,15 @@ final class FigureBinder {
         Optional<BigDecimal> until = fields.get(UNTIL);
         Optional<Name> mark = fields.get(MARK);
         return all(time, name, number, lane, until) && !lanes.isEmpty()
-                ? Optional.of(
-                        new Figure.InLanes(time.get(), name.get(), number.get(), lane.get(), lanes, until.get(), mark))
+                ? Optional.of(new Figure.InLanes(
+                        time.get(),
+                        name.get(),
+                        number.get(),
+                        lane.get(),
+                        lanes,
+                        until.get(),
+                        fields.span(UNTIL).orElseThrow(),
+                        mark))
                 : Optional.empty();
     }
 
@@ -259,8 +269,15 @@ final class FigureBinder {
         Optional<Name> value = fields.get(VALUE);
         Optional<Name> named = fields.get(NAMED);
         List<Figure.Fill> fills = fields.filled(FILLS);
+        Optional<Name> total = fields.get(TOTAL);
         return all(name, value) && !fills.isEmpty()
-                ? Optional.of(new Figure.Sided(name.get(), value.get(), named, fills))
+                ? Optional.of(new Figure.Sided(
+                        name.get(),
+                        value.get(),
+                        named,
+                        fills,
+                        fields.span(FILLS).orElseThrow(),
+                        total))
                 : Optional.empty();
     }
 

@@ -52,6 +52,6 @@ final class FigureParts {
                             "write the first year as \"from\" and the year after the last as \"to\"");
             return Optional.empty();
         }
-        return Optional.of(new Figure.CloseUp(from.get().intValue(), to.get().intValue()));
+        return Optional.of(new Figure.CloseUp(from.get().intValue(), to.get().intValue(), fields.place()));
     }
 }

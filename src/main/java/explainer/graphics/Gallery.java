@@ -26,6 +26,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Draws every figure of the site. */
 public final class Gallery {
@@ -308,6 +309,11 @@ public final class Gallery {
                 label.right(),
                 label.down(),
                 label.isMarked());
+    }
+
+    /** The areas of the map of the world, by their ids. */
+    public static Set<String> areas() {
+        return World.TOPOLOGY.areas().stream().map(Topology.Area::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Read when a map is first drawn: most sites have none. */
