@@ -37,11 +37,13 @@ import picocli.CommandLine.Parameters;
         name = "new",
         description = {
             "Begins a page, an entry of a data file, or a whole site; writes over nothing.",
-            "new event \"The summit of 2024\", new source https://example.org/report, new fact \"Members in 2024\", new site folder"
+            "new event \"The summit of 2024\", new source https://example.org/report, new fact \"Members in 2024\", new figure bars"
+                    + " \"Boats by port\", new site folder"
         },
         mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
     private static final String SOURCE = "source";
+    private static final String FIGURE = "figure";
     private static final String SITE = "site";
     private static final int LONGEST_TITLE = 120;
 
@@ -52,7 +54,7 @@ final class NewCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             description =
                     "a kind of page (question, event, document, story, concept, organisation, country, place, person),"
-                            + " source, fact, quote, dispute, term, correction, or site")
+                            + " source, fact, quote, dispute, term, correction, figure, or site")
     private String what;
 
     @Parameters(
@@ -60,8 +62,17 @@ final class NewCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description =
                     "the title of a page, the address of a source, the name of an entry, the page of a correction, the"
-                            + " folder of a site")
+                            + " type of a figure, the folder of a site")
     private String name;
+
+    @Parameters(index = "2", arity = "0..1", paramLabel = "FIGURE", description = "the name of a figure")
+    private String figure;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DATA",
+            description = "the data of a figure, which may be there (default: data of its own)")
+    private String data;
 
     @Option(
             names = "--folder",
@@ -87,6 +98,13 @@ final class NewCommand implements Callable<Integer> {
         String wanted = what.toLowerCase(Locale.ROOT);
         if (name.isBlank()) {
             throw new BadArgument("write what it is called after \"" + what + "\"");
+        }
+        if (wanted.equals(FIGURE)) {
+            return figure();
+        }
+        if (figure != null) {
+            throw new BadArgument(
+                    "\"" + figure + "\" is one word too many: write a name of several words in quotation marks");
         }
         if (wanted.equals(SITE)) {
             return site();
@@ -115,6 +133,7 @@ final class NewCommand implements Callable<Integer> {
         Stream.of(EntryStub.values())
                 .map(stub -> stub.name().toLowerCase(Locale.ROOT))
                 .forEach(words::add);
+        words.add(FIGURE);
         words.add(SITE);
         return words;
     }
@@ -198,6 +217,28 @@ final class NewCommand implements Callable<Integer> {
                         + (use.isEmpty() ? "" : " Show it: " + use));
     }
 
+    private int figure() throws IOException {
+        NewFigure wanted = NewFigure.of(name, figure, data);
+        WorkingFiles files = WorkingFiles.read(project.folder());
+        if (files.has(wanted.file())) {
+            return refused("There is a figure \"" + wanted.id() + "\" already: " + wanted.file());
+        }
+        List<Source> sources = catalog(files).sources();
+        if (sources.isEmpty()) {
+            return refused("A figure shows where its data come from, and there is no source yet: begin one with"
+                    + " \"new source https://…\"");
+        }
+        WorkingFiles next = wanted.in(files, sources.get(0).id().text());
+        int exit = write(files, next, wanted.file());
+        if (exit == Exit.DONE) {
+            console.out()
+                    .println(
+                            "Next: write its title and \"alt\", look at its sources, put in the data, and show it on a page:");
+            console.out().println("![what it shows](figure:" + wanted.id() + ")");
+        }
+        return exit;
+    }
+
     private int append(WorkingFiles files, String path, String entry, String use) throws IOException {
         Optional<WorkingFiles> next = Appender.append(files, content(files), path, entry);
         if (next.isEmpty()) {
@@ -221,7 +262,9 @@ final class NewCommand implements Callable<Integer> {
         }
         List<FileChange> changes = after.changes();
         Reviser.apply(project.folder(), changes);
-        console.out().println((changes.get(0) instanceof FileChange.Create ? "Wrote " : "Added to ") + path);
+        for (FileChange change : changes) {
+            console.out().println((change instanceof FileChange.Create ? "Wrote " : "Added to ") + change.path());
+        }
         return Exit.DONE;
     }
 

@@ -134,8 +134,11 @@ class CmsTest {
     void everyKeyHasAField(Declaration declaration) throws IOException {
         List<JsonNode> forms = forms(declaration, config());
         assertThat(forms).isNotEmpty();
-        for (JsonNode fields : forms) {
-            for (Form.Key key : declaration.keys().keys()) {
+        List<Form.Keys> shapes = declaration.shapes();
+        assertThat(forms.size() % shapes.size()).isZero();
+        for (int i = 0; i < forms.size(); i++) {
+            JsonNode fields = forms.get(i);
+            for (Form.Key key : shapes.get(i % shapes.size()).keys()) {
                 JsonNode field = field(fields, key.name());
                 assertThat(field.path("required").asBoolean()).as(key.name()).isEqualTo(key.isRequired());
                 assertThat(field.path("hint").asString()).contains(key.meaning());
@@ -148,7 +151,7 @@ class CmsTest {
     private static List<JsonNode> forms(Declaration declaration, JsonNode config) {
         List<JsonNode> forms = new ArrayList<>();
         for (JsonNode collection : config.path("collections")) {
-            if (declaration == Declaration.TOPIC && collection.has("folder")) {
+            if (declaration.isFolder() && isOf(declaration, collection)) {
                 forms.add(collection.path("fields"));
             }
             for (JsonNode file : collection.path("files")) {
@@ -163,6 +166,13 @@ class CmsTest {
         return forms;
     }
 
+    private static boolean isOf(Declaration declaration, JsonNode collection) {
+        String folder = collection.path("folder").asString("");
+        return declaration == Declaration.TOPIC
+                ? collection.path("extension").asString("").equals("md")
+                : (folder + "/*.yaml").equals(declaration.path());
+    }
+
     private static JsonNode field(JsonNode fields, String name) {
         return fields.valueStream()
                 .filter(field -> field.path("name").asString().equals(name))
@@ -171,11 +181,30 @@ class CmsTest {
     }
 
     @Test
+    void theFiguresOfEachTypeAreACollection() throws IOException {
+        List<JsonNode> collections = config().path("collections")
+                .valueStream()
+                .filter(collection -> isOf(Declaration.FIGURES, collection))
+                .toList();
+        Form.Variants types = (Form.Variants) Declaration.FIGURES.form();
+        assertThat(collections)
+                .extracting(each -> each.path("filter").path("value").asString())
+                .containsExactlyElementsOf(
+                        types.each().stream().map(types::wordOf).toList());
+        for (JsonNode collection : collections) {
+            JsonNode type = field(collection.path("fields"), "type");
+            assertThat(collection.path("filter").path("field").asString()).isEqualTo("type");
+            assertThat(type.path("default")).isEqualTo(collection.path("filter").path("value"));
+            assertThat(type.path("options")).hasSize(1);
+        }
+    }
+
+    @Test
     void everyFolderOfPagesCanHoldEveryKind() throws IOException {
         JsonNode config = config();
         List<String> folders = config.path("collections")
                 .valueStream()
-                .filter(collection -> collection.has("folder"))
+                .filter(collection -> isOf(Declaration.TOPIC, collection))
                 .map(collection -> collection.path("folder").asString())
                 .toList();
         try (Stream<Path> files = Files.walk(sink.resolve("content"))) {
@@ -201,7 +230,7 @@ class CmsTest {
     @Test
     void anImageIsNamedAsThePageNamesIt() throws IOException {
         for (JsonNode collection : config().path("collections")) {
-            if (collection.has("folder")) {
+            if (isOf(Declaration.TOPIC, collection)) {
                 Path from = Path.of(collection.path("folder").asString());
                 assertThat(from.resolve(collection.path("public_folder").asString())
                                 .normalize())

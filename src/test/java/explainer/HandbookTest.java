@@ -52,7 +52,9 @@ class HandbookTest {
             Map.entry(Declaration.DISPUTES, "Disputes"),
             Map.entry(Declaration.CORRECTIONS, "Corrections"),
             Map.entry(Declaration.TERMS, "Terms"),
-            Map.entry(Declaration.COVERAGE, "The article that is answered")));
+            Map.entry(Declaration.COVERAGE, "The article that is answered"),
+            Map.entry(Declaration.FIGURE_DATA, "Data of figures"),
+            Map.entry(Declaration.FIGURES, "Figures")));
     /** Keys without which a check of the ledger fails, in words of its own. */
     private static final Set<String> MUST_BY_A_CHECK = Set.of("facts.sources", "disputes.positions");
 
@@ -65,7 +67,7 @@ class HandbookTest {
     @EnumSource
     void everyKeyStandsInItsTableAndNoOther(Declaration declaration) {
         Element table = HANDBOOK.table(SECTIONS.get(declaration), "Key");
-        List<Form.Key> keys = declaration.keys().keys();
+        List<Form.Key> keys = common(declaration);
         assertThat(Guide.rows(table))
                 .extracting(row -> Guide.cell(row, 0).text())
                 .containsExactlyInAnyOrderElementsOf(
@@ -78,6 +80,39 @@ class HandbookTest {
             boolean isMust = key.isRequired() || MUST_BY_A_CHECK.contains(declaration.id() + "." + key.name());
             assertThat(Guide.cell(row, 1).text()).as(key.name()).isEqualTo(isMust ? "yes" : "");
             checkMeaning(key, Guide.cell(row, 2));
+        }
+    }
+
+    /** Those that all its files have. */
+    private static List<Form.Key> common(Declaration declaration) {
+        List<Form.Keys> shapes = declaration.shapes();
+        return shapes.get(0).keys().stream()
+                .filter(key -> shapes.stream().allMatch(shape -> names(shape).contains(key.name())))
+                .toList();
+    }
+
+    private static List<String> names(Form.Keys shape) {
+        return shape.keys().stream().map(Form.Key::name).toList();
+    }
+
+    @Test
+    void everyKeyOfATypeOfFigureStandsBesideIt() {
+        Form.Variants types = (Form.Variants) Declaration.FIGURES.form();
+        List<String> common =
+                common(Declaration.FIGURES).stream().map(Form.Key::name).toList();
+        List<Element> rows = Guide.rows(HANDBOOK.table(SECTIONS.get(Declaration.FIGURES), "Type"));
+        assertThat(rows)
+                .extracting(row -> Guide.cell(row, 0).text())
+                .containsExactlyElementsOf(
+                        types.each().stream().map(types::wordOf).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> own = names(types.each().get(i)).stream()
+                    .filter(name -> !common.contains(name))
+                    .toList();
+            assertThat(Guide.cell(rows.get(i), 1).select("code").eachText().stream()
+                            .map(code -> code.replaceFirst(":.*", "")))
+                    .as(rows.get(i).text())
+                    .containsExactlyInAnyOrderElementsOf(own);
         }
     }
 
@@ -202,7 +237,7 @@ class HandbookTest {
             site.write("content/summit/text-" + i + ".md", SiteFixture.page("Text " + i, bodies.get(i)));
         }
         SECTIONS.forEach((declaration, section) -> {
-            if (declaration.layout() != Declaration.Layout.FRONT_MATTER) {
+            if (declaration.layout() != Declaration.Layout.FRONT_MATTER && !declaration.isFolder()) {
                 String examples = String.join(
                         "",
                         HANDBOOK.examples("yaml").stream()

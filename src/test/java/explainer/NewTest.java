@@ -2,6 +2,7 @@ package explainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.entity.Figure;
 import explainer.entity.Kind;
 import explainer.graph.Drafts;
 import explainer.testing.SiteFixture;
@@ -89,6 +90,10 @@ class NewTest {
                 "1 | event    | The tower  | \"The tower\" is a name of content/town/tower.md already. Nothing was written.",
                 "1 | event    | light      | \"light\" is a name of content/town/tower.md already. Nothing was written.",
                 "2 | source   | example    | the address of a source begins with https:// or http://",
+                "2 | figure   | brs        | there is no figure of the type \"brs\"; did you mean \"bars\"?",
+                "2 | figure   | picture    | there is no figure of the type \"picture\"; write one of map, timeline,",
+                "2 | figure   | bars       | write the name of the figure after \"bars\"",
+                "2 | figur    | bars       | there is nothing called \"figur\" to begin; did you mean \"figure\"?",
                 "1 | site     | .          | There is something at",
             })
     void whatCannotBeBegunIsSaidPlainly(int exit, String what, String name, String message) {
@@ -195,6 +200,84 @@ class NewTest {
                         .toList())
                 .as(filled)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Figure.Type.class)
+    void aFigureOfEveryTypeIsRightAtOnce(Figure.Type type) {
+        site.write(SOURCES, LIST);
+        run(0, "new", "figure", type.id(), "Boats: by port");
+        String figure = read("content/figures/boats-by-port.yaml");
+        assertThat(figure)
+                .contains("\n# " + "what a reader should see in it" + "\ntitle: \"To be written: ")
+                .contains("\n# caption: ", "\nsources: [\"log\"] #")
+                .startsWith("# how it is drawn\ntype: " + type.id() + "\n");
+        assertThat(out.toString())
+                .startsWith("Wrote content/figures/boats-by-port.yaml\n")
+                .contains("![what it shows](figure:boats-by-port)");
+        assertThat(Files.exists(site.root().resolve("content/figures/data/boats-by-port.yaml")))
+                .isEqualTo(figure.contains("\ndata: boats-by-port\n"));
+        site.write("content/port.md", SiteFixture.page("Port", "Boats.\n\n![Boats](figure:boats-by-port)\n"));
+        BuildReport report = Build.run(Build.Request.of(site.root(), Drafts.LEFT_OUT));
+        assertThat(report.diagnostics())
+                .filteredOn(
+                        found -> found.isError() || found.span().file().path().startsWith("content/figures"))
+                .isEmpty();
+        assertThat(report.outputs()).isPresent();
+        Map<String, String> before = Tree.of(site.root());
+        run(1, "new", "figure", type.id(), "boats by port");
+        assertThat(err.toString()).contains("There is a figure \"boats-by-port\" already");
+        assertThat(Tree.of(site.root())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "map       | area: home, categories: [{value: \"Here\"; title: \"Here\"; paint: solid}; {value: \"There\"",
+                "lanes     | time: since, lanes: [\"Here\"; \"There\"]",
+                "positions | value: boats, paints: [solid; hatched; accent]",
+                "bars      | name: side, value: boats",
+            })
+    void aFigureTakesTheColumnsOfDataThatAreThere(String type, String lines) {
+        site.write(SOURCES, LIST);
+        site.write("content/figures/data/ports.yaml", """
+                title: Ports
+                columns:
+                  - {id: boats, title: Boats, holds: number}
+                  - {id: since, title: Since, holds: date}
+                  - {id: home, holds: country}
+                  - {id: side, title: Side, holds: text}
+                  - {id: port, title: Port, holds: text}
+                  - {id: lies, title: Lies, holds: text}
+                rows:
+                  - {boats: 7, since: 1901, home: BR, side: Here, port: Here, lies: Here}
+                  - {boats: 3, since: 1902, home: KE, side: There, port: There, lies: There}
+                  - {boats: 2, since: 1903, home: JP, side: Here, port: Here, lies: Here}
+                """);
+        Map<String, String> before = Tree.of(site.root());
+        run(0, "new", "figure", type, "Boats", "--data=ports");
+        String figure = read("content/figures/boats.yaml");
+        for (String line : lines.split(", ")) {
+            assertThat(figure).contains("\n" + line.replace(';', ','));
+        }
+        assertThat(Tree.of(site.root())).containsAllEntriesOf(before);
+        site.write("content/port.md", SiteFixture.page("Port", "Boats.\n\n![Boats](figure:boats)\n"));
+        assertThat(Build.run(Build.Request.of(site.root(), Drafts.LEFT_OUT)).errors())
+                .isEmpty();
+    }
+
+    @Test
+    void aFigureNeedsASource() {
+        run(1, "new", "figure", "bars", "Boats");
+        assertThat(err.toString()).contains("there is no source yet: begin one with \"new source https://…\"");
+        assertThat(site.root().resolve("content/figures")).doesNotExist();
+    }
+
+    @Test
+    void aNameOfTwoWordsStandsInQuotationMarks() {
+        run(2, "new", "event", "The", "fair");
+        assertThat(err.toString()).contains("write a name of several words in quotation marks");
     }
 
     @Test

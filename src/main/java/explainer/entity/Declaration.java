@@ -2,6 +2,7 @@ package explainer.entity;
 
 import explainer.base.Code;
 import explainer.content.ContentReader;
+import java.util.List;
 
 /** What may stand in each file that editors write, as it is declared for the checks. The closed set of all such files. */
 public enum Declaration {
@@ -14,14 +15,17 @@ public enum Declaration {
     DISPUTES(EvidenceBinder.DISPUTES, Layout.LIST, DisputeBinder.SHAPE),
     CORRECTIONS(Correction.FILE, Layout.LIST, CorrectionBinder.SHAPE),
     TERMS(EvidenceBinder.TERMS, Layout.LIST, TermBinder.SHAPE),
-    COVERAGE(EvidenceBinder.COVERAGE, Layout.KEYS_OR_NOTHING, CoverageBinder.SHAPE);
+    COVERAGE(EvidenceBinder.COVERAGE, Layout.KEYS_OR_NOTHING, CoverageBinder.SHAPE),
+    // before the figures also by its name, as some programs take the first pattern that fits
+    FIGURE_DATA(Figure.DATA + "*.yaml", Layout.KEYS, TableBinder.SHAPE),
+    FIGURES(Figure.FOLDER + "*.yaml", Layout.KEYS, FigureBinder.FORM);
 
     /** In which all of them stand. */
     public static final String FOLDER = ContentReader.FOLDER;
 
     private final String path;
     private final Layout layout;
-    private final Shape shape;
+    private final Form form;
 
     /** How the keys stand in the file. */
     public enum Layout {
@@ -35,9 +39,13 @@ public enum Declaration {
     }
 
     Declaration(String path, Layout layout, Shape shape) {
+        this(path, layout, shape.form());
+    }
+
+    Declaration(String path, Layout layout, Form form) {
         this.path = path;
         this.layout = layout;
-        this.shape = shape;
+        this.form = form;
     }
 
     /** {@code facts}. */
@@ -45,7 +53,7 @@ public enum Declaration {
         return Code.idOf(this);
     }
 
-    /** The file in the project; for pages, which files as editors' programs write it. */
+    /** The file in the project; where there are many, which files as editors' programs write it. */
     public String path() {
         return path;
     }
@@ -54,8 +62,26 @@ public enum Declaration {
         return layout;
     }
 
-    /** The keys of the file, or of each item of its list. */
+    /** Whether there may be many such files. */
+    public boolean isFolder() {
+        return path.contains("*");
+    }
+
+    /** What stands in the file, or in each item of its list. */
+    public Form form() {
+        return form;
+    }
+
+    /** Its keys; where they depend on one of them, a list for each of its words. */
+    public List<Form.Keys> shapes() {
+        return form instanceof Form.Variants variants ? variants.each() : List.of((Form.Keys) form);
+    }
+
+    /** The keys of a file that has always the same. */
     public Form.Keys keys() {
-        return shape.form();
+        if (form instanceof Form.Keys keys) {
+            return keys;
+        }
+        throw new IllegalStateException("the keys of " + id() + " depend on one of them");
     }
 }

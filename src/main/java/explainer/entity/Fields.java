@@ -107,12 +107,30 @@ final class Fields {
         return get(field).orElse(List.of());
     }
 
+    /** A list that must hold something; it holds nothing where that, or what is wrong with it, has been reported. */
+    <T> List<T> filled(Field<List<T>> field) {
+        List<T> list = list(field);
+        if (list.isEmpty() && !isReported(field)) {
+            problems.add(
+                    EntityCode.BAD_VALUE,
+                    span(field).orElseThrow(),
+                    "\"" + field.key() + "\" is empty",
+                    "write \"" + field.key() + ": " + field.example() + "\" – " + field.meaning());
+        }
+        return list;
+    }
+
     /**
      * Whether something about a key has been reported: it is required and missing, it is misspelt, or its value could not be read in full.
      * To be asked after the value.
      */
     boolean isReported(Field<?> field) {
         return faulty.contains(field.key()) || value(field).isEmpty() && (field.isRequired() || hasMisspelt(field));
+    }
+
+    /** The place of all of them. */
+    Span place() {
+        return map.span();
     }
 
     /** The value's place. */

@@ -2,6 +2,7 @@ package explainer.entity;
 
 import explainer.base.Code;
 import explainer.base.SourceFile;
+import explainer.base.Span;
 import explainer.content.prose.Reference;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,6 +51,11 @@ public record Figure(
         Objects.requireNonNull(data);
         Objects.requireNonNull(plan);
         Objects.requireNonNull(source);
+    }
+
+    /** The fragment by which links lead to it on its page. */
+    public String anchor() {
+        return "fig-" + id.text();
     }
 
     /** The sorts of figures. */
@@ -255,7 +261,7 @@ public record Figure(
     }
 
     /** The years that are drawn larger. */
-    public record CloseUp(int from, int to) {}
+    public record CloseUp(int from, int to, Span span) {}
 
     /** Columns on a time axis. */
     public record Growing(Name time, Name name, Name value, List<BigDecimal> lines, Optional<Name> mark)
@@ -278,7 +284,14 @@ public record Figure(
 
     /** Bars in lanes: each lasts to the next, the last to a year. */
     public record InLanes(
-            Name time, Name name, Name number, Name lane, List<Name> lanes, BigDecimal until, Optional<Name> mark)
+            Name time,
+            Name name,
+            Name number,
+            Name lane,
+            List<Name> lanes,
+            BigDecimal until,
+            Span untilAt,
+            Optional<Name> mark)
             implements Plan {
         @Override
         public Map<Name, FigureTable.Holds> wants() {
@@ -302,8 +315,16 @@ public record Figure(
      * @param value how many stood there
      * @param people the column with those whose names are known, divided by commas
      * @param fills of the rows, in order
+     * @param total the fact whose number is that of all rows together
      */
-    public record Sided(Name name, Name value, Optional<Name> people, List<Fill> fills) implements Plan {
+    public record Sided(
+            Name name, Name value, Optional<Name> people, List<Fill> fills, Span fillsAt, Optional<Name> total)
+            implements Plan {
+        @Override
+        public List<Name> facts() {
+            return total.stream().toList();
+        }
+
         @Override
         public Map<Name, FigureTable.Holds> wants() {
             return Map.of(value, FigureTable.Holds.NUMBER);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A file of {@code content/figures/} to a {@link Figure}. */
 final class FigureBinder {
@@ -48,7 +49,7 @@ final class FigureBinder {
             column("category", "the column that says to which category a row belongs", "status");
     static final Field<List<Figure.Category>> CATEGORIES = required(
             "categories",
-            new Type.ListOf<>(new Type.MapOf<>(Parts.CATEGORY, Parts::category)),
+            new Type.ListOf<>(new Type.MapOf<>(FigureParts.CATEGORY, FigureParts::category)),
             "the categories, in the order of the key",
             "[{value: member, title: Member, paint: solid}]");
 
@@ -59,6 +60,9 @@ final class FigureBinder {
             new Type.ListOf<>(Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id, Figure.Fill::meaning)),
             "how the sides are filled, in the order of rows",
             "[solid, accent, plain]");
+
+    static final Field<Name> TOTAL = optional(
+            "total", new Scalar.Id(), "the fact whose number is that of all rows together", "states-that-voted");
 
     static final Field<List<BigDecimal>> LINES = optional(
             "lines", new Type.ListOf<>(new FigureScalar.Decimal()), "values with a faint line across", "[50, 100]");
@@ -80,7 +84,7 @@ final class FigureBinder {
             "[Here, There]");
     static final Field<Figure.CloseUp> CLOSE_UP = optional(
             "close-up",
-            new Type.MapOf<>(Parts.CLOSE_UP, Parts::closeUp),
+            new Type.MapOf<>(FigureParts.CLOSE_UP, FigureParts::closeUp),
             "the years that are drawn larger",
             "{from: 2016, to: 2025}");
 
@@ -89,7 +93,7 @@ final class FigureBinder {
             shape("a figure of lanes", DATA, TIME, NAME, NUMBER, LANE, LANES, UNTIL, MARK);
     private static final Shape TIMELINE =
             shape("a timeline", DATA, TIME, END, WHAT, PAGE, TIME_LANE, TIME_LANES, CLOSE_UP, MARK);
-    private static final Shape POSITIONS = shape("a figure of positions", DATA, NAME, VALUE, NAMED, FILLS);
+    private static final Shape POSITIONS = shape("a figure of positions", DATA, NAME, VALUE, NAMED, FILLS, TOTAL);
     private static final Shape BARS = shape("a figure of bars", DATA, NAME, VALUE, MARK);
     private static final Shape TABLE = shape("a table", DATA);
     private static final Shape MAP = shape(
@@ -107,6 +111,12 @@ final class FigureBinder {
             MapBinder.LABELS,
             MapBinder.PARTS);
     private static final Shape ANY = new Shape("a figure", List.of(TYPE));
+
+    /** What may stand in a figure, by its type. */
+    static final Form FORM = new Form.Variants(
+            ANY.name(),
+            TYPE.form(),
+            Stream.of(Figure.Type.values()).map(FigureBinder::keys).toList());
 
     private FigureBinder() {}
 
@@ -150,7 +160,7 @@ final class FigureBinder {
         Optional<Name> alt = fields.get(ALT);
         Optional<Name> caption = fields.get(CAPTION);
         Optional<When.Day> asOf = fields.get(AS_OF);
-        List<Reference.Cited> sources = fields.list(SOURCES);
+        List<Reference.Cited> sources = fields.filled(SOURCES);
         Optional<Name> data = fields.get(DATA);
         Optional<Figure.Plan> plan = plan(type.get(), fields);
         boolean isWhole = title.isPresent() && alt.isPresent() && plan.isPresent() && data.isPresent();
@@ -182,6 +192,20 @@ final class FigureBinder {
         };
     }
 
+    private static Form.Keys keys(Figure.Type type) {
+        Shape shape = shape(type);
+        return new Form.Keys(
+                shape.name(),
+                shape.fields().stream()
+                        .map(field -> field == TYPE ? ofOne(type) : field.form())
+                        .toList());
+    }
+
+    private static Form.Key ofOne(Figure.Type type) {
+        Form.Choice one = new Form.Choice(List.of(type.id()), List.of(type.meaning()));
+        return new Form.Key(TYPE.key(), one, true, TYPE.type().wanted(), TYPE.meaning(), type.id());
+    }
+
     private static Optional<Figure.Plan> plan(Figure.Type type, Fields fields) {
         return switch (type) {
             case MAP -> MapBinder.map(fields);
@@ -210,12 +234,19 @@ final class FigureBinder {
         Optional<Name> name = fields.get(NAME);
         Optional<Name> number = fields.get(NUMBER);
         Optional<Name> lane = fields.get(LANE);
-        List<Name> lanes = fields.list(LANES);
+        List<Name> lanes = fields.filled(LANES);
         Optional<BigDecimal> until = fields.get(UNTIL);
         Optional<Name> mark = fields.get(MARK);
         return all(time, name, number, lane, until) && !lanes.isEmpty()
-                ? Optional.of(
-                        new Figure.InLanes(time.get(), name.get(), number.get(), lane.get(), lanes, until.get(), mark))
+                ? Optional.of(new Figure.InLanes(
+                        time.get(),
+                        name.get(),
+                        number.get(),
+                        lane.get(),
+                        lanes,
+                        until.get(),
+                        fields.span(UNTIL).orElseThrow(),
+                        mark))
                 : Optional.empty();
     }
 
@@ -237,9 +268,16 @@ final class FigureBinder {
         Optional<Name> name = fields.get(NAME);
         Optional<Name> value = fields.get(VALUE);
         Optional<Name> named = fields.get(NAMED);
-        List<Figure.Fill> fills = fields.list(FILLS);
+        List<Figure.Fill> fills = fields.filled(FILLS);
+        Optional<Name> total = fields.get(TOTAL);
         return all(name, value) && !fills.isEmpty()
-                ? Optional.of(new Figure.Sided(name.get(), value.get(), named, fills))
+                ? Optional.of(new Figure.Sided(
+                        name.get(),
+                        value.get(),
+                        named,
+                        fills,
+                        fields.span(FILLS).orElseThrow(),
+                        total))
                 : Optional.empty();
     }
 
@@ -252,58 +290,5 @@ final class FigureBinder {
 
     static boolean all(Optional<?>... values) {
         return List.of(values).stream().allMatch(Optional::isPresent);
-    }
-
-    /** Small maps inside figures. */
-    static final class Parts {
-        static final Field<Name> CATEGORY_VALUE =
-                required("value", new Scalar.Text(60), "what stands in the column of categories", "member");
-        static final Field<Name> CATEGORY_TITLE =
-                required("title", new Scalar.Text(60), "what the key calls it", "Member");
-        static final Field<Figure.Fill> CATEGORY_PAINT = required(
-                "paint",
-                Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id, Figure.Fill::meaning),
-                "how it is filled",
-                "solid");
-        static final Field<Name> CATEGORY_FACT =
-                optional("fact", new Scalar.Id(), "the fact whose number is that of the rows", "members-2019");
-        static final Shape CATEGORY =
-                Shape.of("a category", CATEGORY_VALUE, CATEGORY_TITLE, CATEGORY_PAINT, CATEGORY_FACT);
-
-        static final Field<BigDecimal> FROM = required("from", new FigureScalar.Decimal(), "the first year", "2016");
-        static final Field<BigDecimal> TO =
-                required("to", new FigureScalar.Decimal(), "the year after the last", "2025");
-        static final Shape CLOSE_UP = Shape.of("a close-up", FROM, TO);
-
-        private Parts() {}
-
-        static Optional<Figure.Category> category(Fields fields) {
-            Optional<Name> value = fields.get(CATEGORY_VALUE);
-            Optional<Name> title = fields.get(CATEGORY_TITLE);
-            Optional<Figure.Fill> paint = fields.get(CATEGORY_PAINT);
-            Optional<Name> fact = fields.get(CATEGORY_FACT);
-            return all(value, title, paint)
-                    ? Optional.of(new Figure.Category(value.get(), title.get(), paint.get(), fact))
-                    : Optional.empty();
-        }
-
-        static Optional<Figure.CloseUp> closeUp(Fields fields) {
-            Optional<BigDecimal> from = fields.get(FROM);
-            Optional<BigDecimal> to = fields.get(TO);
-            if (!all(from, to)) {
-                return Optional.empty();
-            }
-            if (to.get().compareTo(from.get()) <= 0) {
-                fields.problems()
-                        .add(
-                                EntityCode.BAD_VALUE,
-                                fields.span(TO).orElseThrow(),
-                                "the close-up ends before it begins",
-                                "write the first year as \"from\" and the year after the last as \"to\"");
-                return Optional.empty();
-            }
-            return Optional.of(
-                    new Figure.CloseUp(from.get().intValue(), to.get().intValue()));
-        }
     }
 }

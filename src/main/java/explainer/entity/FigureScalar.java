@@ -51,6 +51,13 @@ sealed interface FigureScalar<T> extends Scalar<T> {
         }
 
         @Override
+        public String remedy(String text) {
+            return ValueAdvice.plainNumber(text)
+                    .map(number -> "write " + number + "; separators and units do not stand in cells")
+                    .orElseGet(() -> FigureScalar.super.remedy(text));
+        }
+
+        @Override
         public Optional<FigureTable.Cell> convert(String text, Span span) {
             if (EvidenceKind.of(text).filter(EvidenceKind.FACT::equals).isPresent()) {
                 return new Id().convert(EvidenceKind.FACT.idIn(text), span).map(FigureTable.OfFact::new);
@@ -89,6 +96,16 @@ sealed interface FigureScalar<T> extends Scalar<T> {
         @Override
         public String wanted() {
             return new Date().wanted() + ", or the fact that has it: fact:summit-dates";
+        }
+
+        @Override
+        public String remedy(String text) {
+            return Date.remedy(text, FigureScalar.super.remedy(text));
+        }
+
+        @Override
+        public String refused(String text) {
+            return new Date().refused(text);
         }
 
         @Override

@@ -104,6 +104,14 @@ public record FigureTable(String name, Name title, List<Column> columns, List<Ro
         }
     }
 
+    /** The facts that its cells name. */
+    public Stream<Name> facts() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream().flatMap(Optional::stream))
+                .filter(OfFact.class::isInstance)
+                .map(cell -> ((OfFact) cell).fact());
+    }
+
     /** The pages that its cells name. */
     public Stream<Ref> pages() {
         return rows.stream()

@@ -33,6 +33,8 @@ public sealed interface Form {
 
         R keys(Keys form);
 
+        R variants(Variants form);
+
         R open(Open form);
     }
 
@@ -187,7 +189,36 @@ public sealed interface Form {
         }
     }
 
-    /** Keys that only the checks know. */
+    /**
+     * Keys of which one says what the others are.
+     *
+     * @param name what the whole is: {@code a figure}
+     * @param by the key that says it
+     * @param each the keys for each of its words, in their order; there it has this word alone
+     */
+    record Variants(String name, Key by, List<Keys> each) implements Form {
+        public Variants {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(by);
+            each = List.copyOf(each);
+        }
+
+        /** The word for which they are the keys. */
+        public String wordOf(Keys keys) {
+            return keys.keys().stream()
+                    .filter(key -> key.name().equals(by.name()))
+                    .map(key -> ((Choice) key.form()).words().get(0))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.variants(this);
+        }
+    }
+
+    /** Keys that only the checks know, each with one value. */
     record Open() implements Form {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -90,7 +90,7 @@ final class MapBinder {
         Optional<Name> area = fields.get(AREA);
         Optional<Name> name = fields.get(FigureBinder.NAME);
         Optional<Name> category = fields.get(FigureBinder.CATEGORY);
-        List<Figure.Category> categories = fields.list(FigureBinder.CATEGORIES);
+        List<Figure.Category> categories = fields.filled(FigureBinder.CATEGORIES);
         Optional<Name> mark = fields.get(FigureBinder.MARK);
         Optional<Name> markTitle = fields.get(MARK_TITLE);
         List<Figure.Disputed> disputed = fields.list(DISPUTED);

@@ -52,7 +52,7 @@ final class TableBinder {
         }
         Fields fields = new Fields(SHAPE, map, file.source().start(), problems);
         Optional<Name> title = fields.get(TITLE);
-        List<FigureTable.Column> columns = distinct(fields.list(COLUMNS), problems);
+        List<FigureTable.Column> columns = distinct(fields.filled(COLUMNS), problems);
         List<YamlNode> rows = fields.list(ROWS);
         if (title.isEmpty() || columns.isEmpty()) {
             return Optional.empty();
@@ -75,6 +75,7 @@ final class TableBinder {
                     .read(row, problems)
                     .ifPresent(bound::add);
         }
+        twice(bound, problems);
         return Optional.of(new FigureTable(name, title.get(), columns, bound, file.source()));
     }
 
@@ -95,6 +96,21 @@ final class TableBinder {
             }
         }
         return distinct;
+    }
+
+    private static void twice(List<FigureTable.Row> rows, Problems problems) {
+        Map<List<String>, FigureTable.Row> first = new HashMap<>();
+        for (FigureTable.Row row : rows) {
+            List<String> texts = row.cells().stream()
+                    .map(cell -> cell.map(each -> each.span().text()).orElse(""))
+                    .toList();
+            FigureTable.Row before = first.putIfAbsent(texts, row);
+            if (before != null) {
+                problems.add(Diagnostic.of(EntityCode.DUPLICATE_ENTRY, row.span(), "this row stands twice")
+                        .help("keep one of the two")
+                        .see(before.span(), "the first"));
+            }
+        }
     }
 
     private static Optional<FigureTable.Column> column(Fields fields) {

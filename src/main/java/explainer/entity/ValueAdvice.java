@@ -16,6 +16,8 @@ final class ValueAdvice {
             "thousand", BigDecimal.TEN.pow(3), "million", BigDecimal.TEN.pow(6), "billion", BigDecimal.TEN.pow(9));
     private static final Pattern WITH_UNIT =
             Pattern.compile("([0-9]+(?:\\.[0-9]+)?) (?:(thousand|million|billion) ?)?((?:\\p{Ll}+(?:[ -]\\p{L}+)*)?)");
+    private static final Pattern GROUPED =
+            Pattern.compile("([0-9]{1,3}(?:[ ,'’\u00a0\u202f][0-9]{3})+|[0-9]+)(?:\\s*[\\p{L}%][\\p{L} %]*)?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
 
     private ValueAdvice() {}
@@ -39,6 +41,12 @@ final class ValueAdvice {
                                 + (matcher.group(3).isEmpty() ? "a word" : "its unit"))
                 .help("write \"value: " + number + "\""
                         + (isUnitSaid ? "" : " and below it \"unit: " + matcher.group(3) + "\"")));
+    }
+
+    /** The number of a text that has separators or its unit with it; empty if nobody can say what is meant. */
+    static Optional<String> plainNumber(String text) {
+        Matcher grouped = GROUPED.matcher(text.strip());
+        return grouped.matches() ? Optional.of(grouped.group(1).replaceAll("[^0-9]", "")) : Optional.empty();
     }
 
     /** A text where patterns need a number. */

@@ -86,6 +86,11 @@ final class EvidenceResolver {
         shown.quotes().keySet().forEach(id -> use(page, EvidenceKind.QUOTE, id));
     }
 
+    /** Whoever shows a figure shows the facts that stand in it. */
+    void useFacts(Page page, Collection<Name> shown) {
+        shown.stream().map(Name::text).filter(facts::containsKey).forEach(id -> use(page, EvidenceKind.FACT, id));
+    }
+
     private void use(Page page, EvidenceKind kind, String id) {
         List<Slug> by = usedBy.get(new EvidenceId(kind, id));
         if (by.isEmpty() || !by.get(by.size() - 1).equals(page.slug())) {

@@ -63,7 +63,7 @@ public final class GraphBuilder {
         EvidenceResolver evidence =
                 new EvidenceResolver(catalog, topics, renamed, slug -> leftOut.containsKey(new Slug(slug)));
         evidence.resolveData();
-        ReferenceResolver resolver = resolver(evidence);
+        ReferenceResolver resolver = resolver(evidence, readingOrder);
         resolver.resolve(catalog.home());
         readingOrder.forEach(slug -> resolver.resolve(topics.get(slug)));
         found.addAll(resolver.found);
@@ -116,11 +116,20 @@ public final class GraphBuilder {
         return topics;
     }
 
-    private ReferenceResolver resolver(EvidenceResolver evidence) {
+    private ReferenceResolver resolver(EvidenceResolver evidence, List<Slug> readingOrder) {
         List<Page> pages = new ArrayList<>(topics.values());
         pages.add(catalog.home());
+        List<Page> inOrder = new ArrayList<>(List.of(catalog.home()));
+        readingOrder.forEach(slug -> inOrder.add(topics.get(slug)));
         return new ReferenceResolver(
-                catalog, new Names(topics.values(), found), renamed, pages, leftOut.values(), assetPaths(), evidence);
+                catalog,
+                new Names(topics.values(), found),
+                renamed,
+                pages,
+                leftOut.values(),
+                assetPaths(),
+                evidence,
+                FigurePlaces.of(inOrder));
     }
 
     /** An image has its fingerprint in its name; a file to download keeps its name, because people keep its address. */

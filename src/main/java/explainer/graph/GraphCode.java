@@ -10,6 +10,7 @@ public enum GraphCode implements Code {
     BROKEN_IMAGE("an image does not exist"),
     UNKNOWN_SOURCE("a citation or an entry names a source that is not in sources.yaml"),
     UNKNOWN_FIGURE("an image names a figure that is not in content/figures"),
+    REPEATED_FIGURE("a page shows a figure twice"),
     UNKNOWN_DATA("a figure names data, a column or a row that does not exist"),
     UNKNOWN_FACT("a mark names a fact that is not in facts.yaml"),
     UNKNOWN_QUOTE("a quotation is not in quotes.yaml"),

@@ -14,6 +14,7 @@ import explainer.content.prose.Prose;
 import explainer.content.prose.Reference;
 import explainer.entity.Catalog;
 import explainer.entity.Figure;
+import explainer.entity.FigureTable;
 import explainer.entity.Page;
 import explainer.entity.Topic;
 import java.util.ArrayList;
@@ -47,13 +48,15 @@ final class ReferenceResolver {
     private final Map<String, AssetFile> assets = new HashMap<>();
     private final Suggestions suggestions;
     private final EvidenceResolver evidence;
+    private final FigurePlaces places;
     final SortedMap<String, SitePath> assetPaths;
 
     final Map<Span, Target> targets = new HashMap<>();
     final List<Link> links = new ArrayList<>();
     final SortedMap<String, List<Slug>> citedBy = new TreeMap<>();
-    // an address with a label is written once and may be used often
     private final Map<String, Figure> figures = new TreeMap<>();
+    private final Map<String, FigureTable> tables = new TreeMap<>();
+    // an address with a label is written once and may be used often
     final Set<Diagnostic> found = new LinkedHashSet<>();
 
     /**
@@ -62,6 +65,7 @@ final class ReferenceResolver {
      * @param drafts the pages that are left out
      * @param assetPaths where each asset will stand, by file
      * @param evidence knows the facts, quotations and disputes
+     * @param places where figures stand
      */
     ReferenceResolver(
             Catalog catalog,
@@ -70,11 +74,13 @@ final class ReferenceResolver {
             Collection<Page> pages,
             Collection<Topic> drafts,
             SortedMap<String, SitePath> assetPaths,
-            EvidenceResolver evidence) {
+            EvidenceResolver evidence,
+            FigurePlaces places) {
         this.catalog = catalog;
         this.names = names;
         this.renamed = renamed;
         this.evidence = evidence;
+        this.places = places;
         // that two drafts have one name harms nobody
         this.draftNames = new Names(drafts, new ArrayList<>());
         this.assetPaths = assetPaths;
@@ -82,11 +88,13 @@ final class ReferenceResolver {
         drafts.forEach(draft -> this.drafts.put(draft.source().path(), draft));
         catalog.assets().forEach(asset -> assets.put(asset.path(), asset));
         catalog.figures().figures().forEach(figure -> figures.put(figure.id().text(), figure));
+        catalog.figures().tables().forEach(table -> tables.put(table.name(), table));
         catalog.sources().forEach(source -> citedBy.put(source.id().text(), new ArrayList<>()));
         this.suggestions = new Suggestions(pages, catalog.assets(), citedBy.keySet());
     }
 
     void resolve(Page page) {
+        checkRepeated(page);
         for (Prose text : page.texts()) {
             for (Reference reference : text.references()) {
                 if (reference instanceof Reference.Link link) {
@@ -148,14 +156,56 @@ final class ReferenceResolver {
         if (figure != null) {
             targets.put(reference.span(), new Target.ToFigure(figure));
             figure.sources().forEach(cited -> cite(page, cited.id()));
-        } else if (!catalog.isFaulty(Figure.FOLDER + reference.id() + ".yaml")) {
-            found.add(Diagnostic.of(
-                            GraphCode.UNKNOWN_FIGURE,
-                            reference.idSpan(),
-                            "there is no figure \"" + reference.id() + "\"")
-                    .help("add it as " + Figure.FOLDER + reference.id() + ".yaml")
-                    .didYouMean(Nearest.to(reference.id(), figures.keySet())));
+            evidence.useFacts(page, figure.plan().facts());
+            FigureTable table = tables.get(figure.data().text());
+            evidence.useFacts(page, table == null ? List.of() : table.facts().toList());
+        } else {
+            unknownFigure(reference.id(), reference.idSpan());
         }
+    }
+
+    private void unknownFigure(String id, Span place) {
+        if (!catalog.isFaulty(Figure.FOLDER + id + ".yaml")) {
+            found.add(Diagnostic.of(GraphCode.UNKNOWN_FIGURE, place, "there is no figure \"" + id + "\"")
+                    .help("add it as " + Figure.FOLDER + id + ".yaml")
+                    .didYouMean(Nearest.to(id, figures.keySet())));
+        }
+    }
+
+    /** A link to a figure leads to where it stands. */
+    private void toFigure(Page from, Reference.Link link) {
+        String id = link.url().substring(Reference.Figure.SCHEME.length());
+        Figure figure = figures.get(id);
+        Optional<Page> place = places.near(from, id);
+        if (figure == null) {
+            unknownFigure(id, link.urlSpan());
+        } else if (place.isEmpty()) {
+            found.add(Diagnostic.of(GraphCode.BROKEN_LINK, link.urlSpan(), "no page shows the figure \"" + id + "\"")
+                    .help("to show it here write ![what it shows](figure:" + id + ") in a paragraph of its own"));
+        } else {
+            Page to = place.get();
+            Optional<String> anchor = Optional.of(figure.anchor());
+            targets.put(
+                    link.span(), new Target.ToPage(to.slug(), figure.title().text(), Graph.pathOf(to.slug()), anchor));
+            if (from != to) {
+                links.add(new Link(from.slug(), to.slug(), anchor, link.passage(), link.span()));
+            }
+        }
+    }
+
+    private void checkRepeated(Page page) {
+        Map<String, Reference.Figure> first = new HashMap<>();
+        FigurePlaces.shown(page).forEach(reference -> {
+            Reference.Figure before = first.putIfAbsent(reference.id(), reference);
+            if (before != null) {
+                found.add(Diagnostic.of(
+                                GraphCode.REPEATED_FIGURE,
+                                reference.idSpan(),
+                                "the figure \"" + reference.id() + "\" stands twice on this page")
+                        .help("link to it instead: [words](figure:" + reference.id() + ")")
+                        .see(before.span(), "first shown here"));
+            }
+        });
     }
 
     private void cite(Page page, String source) {
@@ -207,7 +257,9 @@ final class ReferenceResolver {
     private void link(Page page, Reference.Link link) {
         String url = link.url();
         Matcher scheme = SCHEME.matcher(url);
-        if (scheme.matches()) {
+        if (url.startsWith(Reference.Figure.SCHEME)) {
+            toFigure(page, link);
+        } else if (scheme.matches()) {
             if (SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
                 targets.put(link.span(), new Target.ToWeb(url));
             } else {

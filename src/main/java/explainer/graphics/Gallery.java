@@ -113,4 +113,9 @@ public final class Gallery {
     static Paint paint(Figure.Fill fill) {
         return Paint.valueOf(fill.name());
     }
+
+    /** The areas of the map of the world, by their ids. */
+    public static Set<String> areas() {
+        return World.AREAS;
+    }
 }

@@ -4,10 +4,6 @@ import explainer.entity.Figure;
 import explainer.entity.FigureTable;
 import explainer.entity.Name;
 import explainer.graphics.geometry.Topology;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,19 +88,5 @@ final class MapPlot {
                 label.right(),
                 label.down(),
                 label.isMarked());
-    }
-
-    /** Read when a map is first drawn: most sites have none. */
-    private static final class World {
-        private static final String FILE = "/explainer/graphics/world-50m.topo.json";
-        private static final Topology TOPOLOGY = read();
-
-        private static Topology read() {
-            try (InputStream in = MapPlot.class.getResourceAsStream(FILE)) {
-                return Topology.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "countries");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

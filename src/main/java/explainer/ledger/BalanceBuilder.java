@@ -6,6 +6,7 @@ import explainer.base.Parallel;
 import explainer.base.Result;
 import explainer.base.Slug;
 import explainer.base.Span;
+import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.MarkdownParser;
 import explainer.content.prose.TextBlock;
 import explainer.entity.Claim;
@@ -134,7 +135,9 @@ public final class BalanceBuilder {
                                 .filter(day -> day.date().isBefore(ledger.asOf()))
                                 .isPresent())
                         .toList(),
-                facts.stream().filter(fact -> !total.facts.contains(fact)).toList(),
+                facts.stream()
+                        .filter(fact -> !total.facts.contains(fact) && !isUsed(EvidenceKind.FACT, fact.id()))
+                        .toList(),
                 evidence.quotes().values().stream()
                         .filter(quote -> !total.quotes.contains(quote.id().text()))
                         .toList(),
@@ -158,6 +161,11 @@ public final class BalanceBuilder {
                 .map(Coverage.Statement::text)
                 .toList();
         return new Balance.Covered(coverage.source().id(), coverage.statements().size(), missing);
+    }
+
+    /** By a page, also in a figure. */
+    private boolean isUsed(EvidenceKind kind, Name id) {
+        return isUsed(new EvidenceId(kind, id.text()));
     }
 
     private boolean isUsed(Claim claim) {

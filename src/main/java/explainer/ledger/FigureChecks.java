@@ -58,8 +58,10 @@ final class FigureChecks {
                 given.texts.value().checkLine(line, checks.found);
                 given.terms.value().checkLine(line, checks.found);
             }
+            FigureTable table = given.tables.get(i).value();
+            FigureDataChecks.check(figure, table, given.facts, checks.found);
             if (figure.plan() instanceof Figure.OnMap map) {
-                checks.checkCategories(map, given.tables.get(i).value());
+                checks.checkCategories(map, table);
             }
         }
         return checks.found;
@@ -76,8 +78,10 @@ final class FigureChecks {
         Optional<Integer> column = table.indexOf(map.category().text());
         for (Figure.Category category : map.categories()) {
             Optional<Fact> fact = category.fact().map(name -> facts.get(name.text()));
-            if (column.isPresent() && fact.isPresent()) {
-                checkCount(category, fact.get(), rows(table, column.get(), category.value()));
+            long rows = column.map(i -> rows(table, i, category.value())).orElse(0L);
+            // that there are none has been reported
+            if (fact.isPresent() && rows > 0) {
+                checkCount(category, fact.get(), rows);
             }
         }
     }

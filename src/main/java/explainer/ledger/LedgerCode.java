@@ -9,6 +9,7 @@ public enum LedgerCode implements Code {
     NOT_INDEPENDENT(Severity.ERROR, "a fact counts as confirmed and has one origin only"),
     FACT_MISMATCH(Severity.ERROR, "the words of a mark do not agree with its fact"),
     FIGURE_MISMATCH(Severity.ERROR, "a figure does not show what its fact says"),
+    DATA_MISMATCH(Severity.ERROR, "a figure and its data do not fit together"),
     CONTRADICTION(Severity.ERROR, "a text gives another number than the ledger"),
     QUOTE_MISMATCH(Severity.ERROR, "a quotation differs from its stored text"),
     UNREGISTERED_QUOTE(Severity.WARNING, "a long quotation is not in quotes.yaml"),

@@ -14,6 +14,8 @@ public enum LintCode implements Code {
     UNSUPPORTED_CLAIM("a paragraph states something and shows no evidence"),
     UNUSED_EVIDENCE("no page shows a fact, quotation or dispute"),
     UNUSED_WAIVER("a comment waives a check that has nothing to say"),
+    UNUSED_FIGURE("no page shows a figure, or no figure shows data"),
+    POOR_ALT("the description of a figure says too little"),
     UNUSED_SOURCE("nobody cites a source");
 
     private final String summary;

@@ -15,7 +15,9 @@ public final class Linter {
             new LinkCase(),
             new ForgottenMark(),
             new UncitedPage(),
-            new UnusedSource());
+            new UnusedSource(),
+            new UnusedFigure(),
+            new PoorAlt());
 
     private Linter() {}
 

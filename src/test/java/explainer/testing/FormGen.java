@@ -141,6 +141,11 @@ public final class FormGen implements Form.Visitor<String> {
     }
 
     @Override
+    public String variants(Form.Variants form) {
+        return gen.pick(form.each()).accept(this);
+    }
+
+    @Override
     public String open(Form.Open form) {
         return "{a: b}";
     }

@@ -33,7 +33,8 @@ public final class OneFile {
     /** Everything that is wrong with a file by itself; whether what it refers to exists is not asked. */
     public static List<Diagnostic> check(Declaration declaration, String yaml) {
         boolean isPage = declaration.layout() == Declaration.Layout.FRONT_MATTER;
-        String path = declaration == Declaration.TOPIC ? PAGE : declaration.path();
+        String path =
+                declaration == Declaration.TOPIC ? PAGE : declaration.path().replace("*", "some");
         Map<String, String> files = new LinkedHashMap<>(REST);
         files.put(path, isPage ? "---\n" + yaml + "---\n\nText.\n" : yaml);
         Result<Content> content = ContentReader.read(files.entrySet().stream()

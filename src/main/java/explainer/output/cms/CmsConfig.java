@@ -1,6 +1,8 @@
 package explainer.output.cms;
 
 import explainer.entity.Declaration;
+import explainer.entity.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,6 +39,7 @@ public final class CmsConfig {
         site.folders().forEach(folder -> collections.add(pages(folder)));
         collections.add(files("site", "Front page and settings", List.of(Declaration.HOME, Declaration.SITE)));
         collections.add(files("data", "Sources and evidence", rest()));
+        figures().forEach(collections::add);
         return root;
     }
 
@@ -60,10 +63,44 @@ public final class CmsConfig {
     private static List<Declaration> rest() {
         return Stream.of(Declaration.values())
                 .filter(declaration -> switch (declaration) {
-                    case TOPIC, HOME, SITE -> false;
+                    case TOPIC, HOME, SITE, FIGURES, FIGURE_DATA -> false;
                     case SOURCES, FACTS, QUOTES, DISPUTES, CORRECTIONS, TERMS, COVERAGE -> true;
                 })
                 .toList();
+    }
+
+    /** The files of a folder have one form in this editor, so the figures of each type are a collection of their own. */
+    private static List<ObjectNode> figures() {
+        List<ObjectNode> collections = new ArrayList<>();
+        collections.add(folder(Declaration.FIGURE_DATA, "figure-data", "Data of figures", "Table")
+                .set("fields", CmsField.all(Declaration.FIGURE_DATA.keys())));
+        Form.Variants types = (Form.Variants) Declaration.FIGURES.form();
+        for (Form.Keys keys : types.each()) {
+            String type = types.wordOf(keys);
+            ObjectNode collection = folder(Declaration.FIGURES, "figures-" + type, "Figures: " + type, "Figure");
+            collection.putObject("filter").put("field", types.by().name()).put("value", type);
+            ArrayNode fields = CmsField.all(keys);
+            fields.valueStream()
+                    .filter(field ->
+                            field.path("name").asString().equals(types.by().name()))
+                    .forEach(field -> ((ObjectNode) field).put("default", type));
+            collections.add(collection.set("fields", fields));
+        }
+        return collections;
+    }
+
+    private static ObjectNode folder(Declaration declaration, String name, String label, String one) {
+        String path = declaration.path();
+        return CmsField.NODES
+                .objectNode()
+                .put("name", name)
+                .put("label", label)
+                .put("label_singular", one)
+                .put("folder", path.substring(0, path.lastIndexOf('/')))
+                .put("create", true)
+                .put("extension", "yaml")
+                .put("format", "yaml")
+                .put("slug", "{{slug}}");
     }
 
     private static ObjectNode pages(String folder) {

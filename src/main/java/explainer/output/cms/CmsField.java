@@ -119,6 +119,23 @@ final class CmsField implements Form.Visitor<ObjectNode> {
         return field;
     }
 
+    /** A choice of the key, which brings the others. */
+    @Override
+    public ObjectNode variants(Form.Variants form) {
+        ArrayNode types = widget("object").put("typeKey", form.by().name()).putArray("types");
+        form.each()
+                .forEach(keys -> types.addObject()
+                        .put("name", form.wordOf(keys))
+                        .set("fields", withoutKey(keys, form.by().name())));
+        return field;
+    }
+
+    private static ArrayNode withoutKey(Form.Keys form, String name) {
+        return all(new Form.Keys(
+                form.name(),
+                form.keys().stream().filter(key -> !key.name().equals(name)).toList()));
+    }
+
     @Override
     public ObjectNode open(Form.Open form) {
         return widget("keyvalue");

@@ -56,7 +56,7 @@ public record ContentSchema(Declaration declaration, Optional<Kind> kind) {
     }
 
     private ObjectNode root(SiteIds ids) {
-        ObjectNode keys = ValueSchema.of(declaration.keys(), ids);
+        ObjectNode keys = ValueSchema.of(declaration.form(), ids);
         kind.ifPresent(each -> keys.withObjectProperty("properties")
                 .putObject(KIND)
                 .put("description", each.singular())

@@ -1,6 +1,5 @@
 package explainer.output.schema;
 
-import explainer.entity.Declaration;
 import java.io.StringWriter;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -53,10 +52,10 @@ final class IdeaMappings {
         open("option", "name", "patterns");
         open("list");
         open("Item");
-        if (schema.declaration() == Declaration.TOPIC) {
+        if (schema.declaration().isFolder()) {
             option("pattern", "true");
             // a star stands for folders too
-            option("path", "content/*/*.md");
+            option("path", schema.declaration().path().replace("*/**/*", "*/*"));
             option("mappingKind", "Pattern");
         } else {
             option("path", schema.declaration().path());

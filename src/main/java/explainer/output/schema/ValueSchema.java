@@ -123,9 +123,29 @@ final class ValueSchema implements Form.Visitor<ObjectNode> {
         return schema.put("additionalProperties", false);
     }
 
+    /** Editors' programs follow the condition that holds, and complete and mark only what it says. */
+    @Override
+    public ObjectNode variants(Form.Variants form) {
+        ObjectNode schema = NODES.objectNode().put("title", form.name()).put("type", "object");
+        schema.putObject("properties").set(form.by().name(), property(form.by()));
+        schema.putArray("required").add(form.by().name());
+        ArrayNode conditions = schema.putArray("allOf");
+        for (Form.Keys keys : form.each()) {
+            ObjectNode condition = conditions.addObject();
+            ObjectNode isMeant = condition.putObject("if");
+            isMeant.putObject("properties").putObject(form.by().name()).put("const", form.wordOf(keys));
+            isMeant.putArray("required").add(form.by().name());
+            condition.set("then", keys.accept(this));
+        }
+        return schema;
+    }
+
     @Override
     public ObjectNode open(Form.Open form) {
-        return container("object", "write keys and values, each on a line of its own");
+        ObjectNode schema = container("object", "write keys and values, each on a line of its own");
+        ArrayNode types = schema.putObject("additionalProperties").putArray("type");
+        List.of("string", "number", "boolean", "null").forEach(types::add);
+        return schema;
     }
 
     private ObjectNode property(Form.Key key) {

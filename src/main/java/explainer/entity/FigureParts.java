@@ -1,0 +1,57 @@
+package explainer.entity;
+
+import static explainer.entity.Field.optional;
+import static explainer.entity.Field.required;
+import static explainer.entity.FigureBinder.all;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Small maps inside figures. */
+final class FigureParts {
+    static final Field<Name> CATEGORY_VALUE =
+            required("value", new Scalar.Text(60), "what stands in the column of categories", "member");
+    static final Field<Name> CATEGORY_TITLE = required("title", new Scalar.Text(60), "what the key calls it", "Member");
+    static final Field<Figure.Fill> CATEGORY_PAINT = required(
+            "paint",
+            Scalar.Choice.of(Figure.Fill.values(), Figure.Fill::id, Figure.Fill::meaning),
+            "how it is filled",
+            "solid");
+    static final Field<Name> CATEGORY_FACT =
+            optional("fact", new Scalar.Id(), "the fact whose number is that of the rows", "members-2019");
+    static final Shape CATEGORY = Shape.of("a category", CATEGORY_VALUE, CATEGORY_TITLE, CATEGORY_PAINT, CATEGORY_FACT);
+
+    static final Field<BigDecimal> FROM = required("from", new FigureScalar.Decimal(), "the first year", "2016");
+    static final Field<BigDecimal> TO = required("to", new FigureScalar.Decimal(), "the year after the last", "2025");
+    static final Shape CLOSE_UP = Shape.of("a close-up", FROM, TO);
+
+    private FigureParts() {}
+
+    static Optional<Figure.Category> category(Fields fields) {
+        Optional<Name> value = fields.get(CATEGORY_VALUE);
+        Optional<Name> title = fields.get(CATEGORY_TITLE);
+        Optional<Figure.Fill> paint = fields.get(CATEGORY_PAINT);
+        Optional<Name> fact = fields.get(CATEGORY_FACT);
+        return all(value, title, paint)
+                ? Optional.of(new Figure.Category(value.get(), title.get(), paint.get(), fact))
+                : Optional.empty();
+    }
+
+    static Optional<Figure.CloseUp> closeUp(Fields fields) {
+        Optional<BigDecimal> from = fields.get(FROM);
+        Optional<BigDecimal> to = fields.get(TO);
+        if (!all(from, to)) {
+            return Optional.empty();
+        }
+        if (to.get().compareTo(from.get()) <= 0) {
+            fields.problems()
+                    .add(
+                            EntityCode.BAD_VALUE,
+                            fields.span(TO).orElseThrow(),
+                            "the close-up ends before it begins",
+                            "write the first year as \"from\" and the year after the last as \"to\"");
+            return Optional.empty();
+        }
+        return Optional.of(new Figure.CloseUp(from.get().intValue(), to.get().intValue(), fields.place()));
+    }
+}
