@@ -4,6 +4,7 @@ import explainer.entity.DateTexts;
 import explainer.entity.FactValue;
 import explainer.entity.FigureTable;
 import explainer.entity.Name;
+import explainer.entity.When;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -112,13 +113,14 @@ final class Cells {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** The last day likewise; that of the other column where there is one. */
+    /** The last day likewise, of what lasted; the first day of what has no end: that only its year is known does not make it last a year. */
     OptionalDouble to(FigureTable.Row row, Name column, Optional<Name> end) {
-        return end.flatMap(other -> moment(row, other))
-                .or(() -> moment(row, column))
-                .map(moment -> OptionalDouble.of(
-                        years(moment.to().orElse(moment.from()).latest())))
-                .orElse(OptionalDouble.empty());
+        Optional<When> last = end.flatMap(other -> moment(row, other))
+                .<When>map(moment -> moment.to().orElse(moment.from()))
+                .or(() -> moment(row, column).flatMap(FactValue.Moment::to));
+        return last.isPresent()
+                ? OptionalDouble.of(years(last.get().latest()))
+                : from(row, column);
     }
 
     private Optional<FactValue.Moment> moment(FigureTable.Row row, Name column) {

@@ -2,6 +2,7 @@ package explainer.graphics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
@@ -18,7 +19,8 @@ public final class Columns {
     private static final double NAMES = 38;
     private static final double NAME = 14;
     private static final double NAME_SIZE = 11.5;
-    private static final double ASIDE = 6;
+    private static final double AIRY = 14;
+    private static final double ASIDE = 8;
     private static final double COLUMN = 18;
     private static final double STUB = 30;
     private static final double GAP = 6;
@@ -133,32 +135,34 @@ public final class Columns {
         svg.words("text", column.shown(), "class", classes, "text-anchor", "middle", "x", x, "y", top - GAP);
     }
 
-    /** Each name in the first row in which there is room, a little aside if need be. */
+    /** Names in two rows in turn where they fit; else a little aside, and at last in a row of their own. */
     private static List<Caption> captions(List<Column> columns, List<Double> places) {
-        List<Double> ends = new ArrayList<>();
+        List<Double> ends = new ArrayList<>(List.of(-WIDTH, -WIDTH));
         List<Caption> captions = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             double half = Lettering.width(column.name(), NAME_SIZE, column.isMarked()) / 2;
             double middle = Math.max(half, Math.min(places.get(i), WIDTH - half));
-            int row = 0;
-            while (row < ends.size() && middle + ASIDE - half < ends.get(row) + BETWEEN) {
-                row++;
+            Caption caption = caption(middle, half, ends, AIRY, 0)
+                    .or(() -> caption(middle, half, ends, BETWEEN, ASIDE))
+                    .orElse(new Caption(middle, ends.size()));
+            if (caption.row() == ends.size()) {
+                ends.add(0.0);
             }
-            if (row == ends.size()) {
-                ends.add(-WIDTH);
-            }
-            middle = Math.max(middle, ends.get(row) + BETWEEN + half);
-            if (middle + half > WIDTH) {
-                // there is always room in a row of its own
-                row = ends.size();
-                ends.add(-WIDTH);
-                middle = WIDTH - half;
-            }
-            ends.set(row, middle + half);
-            captions.add(new Caption(middle, row));
+            ends.set(caption.row(), caption.middle() + half);
+            captions.add(caption);
         }
         return captions;
+    }
+
+    private static Optional<Caption> caption(double middle, double half, List<Double> ends, double gap, double aside) {
+        for (int row = 0; row < ends.size(); row++) {
+            double moved = Math.max(middle, ends.get(row) + gap + half);
+            if (moved <= middle + aside && moved + half <= WIDTH) {
+                return Optional.of(new Caption(moved, row));
+            }
+        }
+        return Optional.empty();
     }
 
     private static void caption(Svg svg, Column column, double x, Caption caption) {

@@ -1,11 +1,12 @@
 package explainer.graphics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Words on poles beside a line. Each pole stands where it must, and its words to the right of it, or to the left where the drawing ends;
- * they stand as low as they can without meeting other words or a pole: words that a pole would cross stand above all the words of that pole.
+ * Words on poles beside a line. Each pole stands where it must, and its words to the right of it, or to the left where the drawing ends or
+ * all can stand lower then; words that a pole would cross stand above all the words of that pole.
  */
 final class Signs {
     private static final double GAP = 10;
@@ -32,6 +33,8 @@ final class Signs {
         this.isLeft = new boolean[poles.size()];
         this.levels = new int[poles.size()];
         sides(end);
+        find();
+        turn(end);
     }
 
     /**
@@ -45,7 +48,7 @@ final class Signs {
         Signs signs = new Signs(poles, widths, end);
         List<Sign> placed = new ArrayList<>();
         for (int i = 0; i < poles.size(); i++) {
-            placed.add(new Sign(poles.get(i), widths.get(i), signs.isLeft[i], signs.level(i) - 1));
+            placed.add(new Sign(poles.get(i), widths.get(i), signs.isLeft[i], signs.levels[i] - 1));
         }
         return placed;
     }
@@ -57,6 +60,54 @@ final class Signs {
             for (int other = i + 1; other < poles.size(); other++) {
                 isLeft[i] |= isLeft[other] && isCrossed(i, other) && isCrossed(other, i);
             }
+        }
+    }
+
+    /** Turns words to the other side as long as that brings all of them lower. */
+    private void turn(double end) {
+        boolean isBetter = true;
+        while (isBetter) {
+            isBetter = false;
+            for (int i = 0; i < poles.size(); i++) {
+                int[] before = levels.clone();
+                isLeft[i] = !isLeft[i];
+                if (start(i) >= 0 && end(i) <= end && !facesAny(i)) {
+                    find();
+                }
+                if (cost(levels) < cost(before)) {
+                    isBetter = true;
+                } else {
+                    isLeft[i] = !isLeft[i];
+                    System.arraycopy(before, 0, levels, 0, levels.length);
+                }
+            }
+        }
+    }
+
+    private boolean facesAny(int i) {
+        for (int other = 0; other < poles.size(); other++) {
+            if (isLeft[other] != isLeft[i] && isCrossed(i, other) && isCrossed(other, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How tall all of it is, and then how high its words stand. */
+    private static int cost(int[] levels) {
+        int tallest = 0;
+        int sum = 0;
+        for (int level : levels) {
+            tallest = Math.max(tallest, level);
+            sum += level;
+        }
+        return tallest * levels.length * levels.length + sum;
+    }
+
+    private void find() {
+        Arrays.fill(levels, 0);
+        for (int i = 0; i < levels.length; i++) {
+            level(i);
         }
     }
 

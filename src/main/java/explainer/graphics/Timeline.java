@@ -13,7 +13,7 @@ public final class Timeline {
     private static final double RIGHT = 14;
     private static final double TOP = 14;
     private static final double FUNNEL = 56;
-    private static final double HEAD = 30;
+    private static final double HEAD = 34;
     private static final double MARGIN = 12;
     private static final double FOOT = 40;
     private static final int TICK_YEARS = 10;
@@ -103,7 +103,7 @@ public final class Timeline {
     }
 
     private static void closeUp(Svg svg, CloseUp years, TimeAxis close, double top, double bottom) {
-        svg.words("text", years.first(), "class", "viz-n viz-b", "x", LEFT + MARGIN, "y", top + 8);
+        svg.words("text", years.first(), "class", "viz-n viz-b", "x", LEFT + MARGIN, "y", top + 18);
         svg.words("text", years.second(), "class", "viz-n viz-b", "x", LEFT + MARGIN, "y", bottom - 14);
         for (int year = (int) years.from(); year <= years.to(); year++) {
             close.tick(svg, close.scale().of(year));

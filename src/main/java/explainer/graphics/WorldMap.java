@@ -18,10 +18,10 @@ public final class WorldMap {
     private static final double CENTRAL_MERIDIAN = 11.5;
 
     private static final double WIDTH = 960;
-    private static final double HEIGHT = 444;
+    private static final double HEIGHT = 428;
     private static final double SCALE = 177;
     private static final double MIDDLE_X = 462;
-    private static final double MIDDLE_Y = 250;
+    private static final double MIDDLE_Y = 236;
     private static final double NARROW_WIDTH = 340;
     private static final double SMALLEST_TRIANGLE = 0.75;
     private static final int EDGE_STEPS = 24;

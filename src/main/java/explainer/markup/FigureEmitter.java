@@ -157,12 +157,12 @@ final class FigureEmitter {
                 .raw(column.isHead() ? " scope=\"row\"" : "")
                 .raw(column.isNumber() ? " class=\"align-right\"" : "");
         out.raw(">");
-        words(cell);
         if (cell.share() >= 0) {
             out.raw("<progress max=\"100\" aria-hidden=\"true\"")
                     .attribute("value", Long.toString(Math.round(cell.share() * 100)))
                     .raw("></progress>");
         }
+        words(cell);
         out.raw("</" + tag + ">");
     }
 
