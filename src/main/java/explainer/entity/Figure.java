@@ -106,6 +106,11 @@ public record Figure(
             return Optional.empty();
         }
 
+        /** The names of the rows that it shows; if there are none, it shows all. */
+        default List<Name> only() {
+            return List.of();
+        }
+
         /** The facts with which it must agree. */
         default List<Name> facts() {
             return List.of();
@@ -231,7 +236,11 @@ public record Figure(
         }
     }
 
-    /** Events on a line. */
+    /**
+     * Events on a line.
+     *
+     * @param only the names of the rows that are drawn; if there are none, all are
+     */
     public record InTime(
             Name time,
             Optional<Name> end,
@@ -240,6 +249,7 @@ public record Figure(
             Optional<Name> page,
             List<Name> lanes,
             Optional<CloseUp> closeUp,
+            List<Name> only,
             Optional<Name> mark)
             implements Plan {
         @Override

@@ -88,11 +88,17 @@ final class FigureBinder {
             "the years that are drawn larger",
             "{from: 2016, to: 2025}");
 
+    static final Field<List<Name>> ONLY = optional(
+            "only",
+            new Type.ListOf<>(new Scalar.Text(120)),
+            "the names of the rows that are shown, for a short figure of a long table",
+            "[The first summit, The last summit]");
+
     private static final Shape GROWTH = shape("a figure of growth", DATA, TIME, NAME, VALUE, LINES, MARK);
     private static final Shape IN_LANES =
             shape("a figure of lanes", DATA, TIME, NAME, NUMBER, LANE, LANES, UNTIL, MARK);
     private static final Shape TIMELINE =
-            shape("a timeline", DATA, TIME, END, WHAT, PAGE, TIME_LANE, TIME_LANES, CLOSE_UP, MARK);
+            shape("a timeline", DATA, TIME, END, WHAT, PAGE, TIME_LANE, TIME_LANES, CLOSE_UP, ONLY, MARK);
     private static final Shape POSITIONS = shape("a figure of positions", DATA, NAME, VALUE, NAMED, FILLS, TOTAL);
     private static final Shape BARS = shape("a figure of bars", DATA, NAME, VALUE, MARK);
     private static final Shape TABLE = shape("a table", DATA);
@@ -258,9 +264,10 @@ final class FigureBinder {
         Optional<Name> page = fields.get(PAGE);
         List<Name> lanes = fields.list(TIME_LANES);
         Optional<Figure.CloseUp> closeUp = fields.get(CLOSE_UP);
+        List<Name> only = fields.list(ONLY);
         Optional<Name> mark = fields.get(MARK);
         return all(time, what)
-                ? Optional.of(new Figure.InTime(time.get(), end, what.get(), lane, page, lanes, closeUp, mark))
+                ? Optional.of(new Figure.InTime(time.get(), end, what.get(), lane, page, lanes, closeUp, only, mark))
                 : Optional.empty();
     }
 

@@ -25,6 +25,11 @@ public record FigureTable(String name, Name title, List<Column> columns, List<Ro
         Objects.requireNonNull(source);
     }
 
+    /** The same columns with other rows. */
+    public FigureTable withRows(List<Row> others) {
+        return new FigureTable(name, title, columns, others, source);
+    }
+
     /** What the cells of a column hold. */
     public enum Holds {
         TEXT("words"),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Checks what figures and their data refer to: data, columns, rows, facts, sources and pages. */
 final class FigureResolver {
@@ -96,7 +97,7 @@ final class FigureResolver {
         FigureTable table = tables.get(data.text());
         if (table != null) {
             checkColumns(figure, table);
-            checkMark(figure, table);
+            checkRows(figure, table);
         } else if (!catalog.isFaulty(Figure.DATA + data.text() + ".yaml")) {
             found.add(unknown(data, "there are no data \"" + data.text() + "\"")
                     .help("add them as " + Figure.DATA + data.text() + ".yaml")
@@ -126,19 +127,19 @@ final class FigureResolver {
                                 .see(column.id().span(), "declared here"))));
     }
 
-    private void checkMark(Figure figure, FigureTable table) {
-        figure.plan().mark().ifPresent(mark -> {
-            List<String> names = figure.plan().named().flatMap(name -> table.indexOf(name.text())).stream()
-                    .flatMap(i -> table.rows().stream().flatMap(row -> row.cells().get(i).stream()))
-                    .filter(FigureTable.Words.class::isInstance)
-                    .map(cell -> ((FigureTable.Words) cell).text().text())
-                    .toList();
-            if (!names.contains(mark.text())) {
-                found.add(unknown(mark, "no row is called \"" + mark.text() + "\"")
+    /** The row that it points at, and those that it shows alone. */
+    private void checkRows(Figure figure, FigureTable table) {
+        Figure.Plan plan = figure.plan();
+        List<String> names = plan.named().flatMap(name -> table.indexOf(name.text())).stream()
+                .flatMap(i -> table.rows().stream().flatMap(row -> row.cells().get(i).stream()))
+                .filter(FigureTable.Words.class::isInstance)
+                .map(cell -> ((FigureTable.Words) cell).text().text())
+                .toList();
+        Stream.concat(plan.mark().stream(), plan.only().stream())
+                .filter(name -> !names.contains(name.text()))
+                .forEach(name -> found.add(unknown(name, "no row is called \"" + name.text() + "\"")
                         .help("write the name of a row as it stands in the data")
-                        .didYouMean(Nearest.to(mark.text(), names)));
-            }
-        });
+                        .didYouMean(Nearest.to(name.text(), names))));
     }
 
     private static Diagnostic unknown(Name name, String message) {

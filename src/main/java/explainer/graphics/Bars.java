@@ -9,7 +9,8 @@ public final class Bars {
     private static final double ROW = 30;
     private static final double BAR = 18;
     private static final double GAP = 8;
-    private static final double MOST_OF_NAMES = 320;
+    private static final double LINE = 15;
+    private static final int CHARACTERS = 32;
 
     private Bars() {}
 
@@ -17,32 +18,57 @@ public final class Bars {
     public record Row(String name, OptionalDouble value, String shown, boolean isMarked) {}
 
     public static Picture draw(Frame frame, List<Row> rows, Table table) {
-        double names = Math.min(
-                MOST_OF_NAMES,
-                rows.stream()
-                        .mapToDouble(row -> Lettering.width(row.name(), Lettering.LABEL, row.isMarked()))
-                        .max()
-                        .orElse(0));
+        List<List<String>> names = rows.stream()
+                .map(row -> Lettering.lines(row.name(), CHARACTERS))
+                .toList();
+        double widest = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            for (String line : names.get(i)) {
+                widest = Math.max(
+                        widest,
+                        Lettering.width(line, Lettering.LABEL, rows.get(i).isMarked()));
+            }
+        }
         double values = rows.stream()
                 .mapToDouble(row -> Lettering.width(row.shown(), Lettering.LABEL, row.isMarked()))
                 .max()
                 .orElse(0);
         double most =
                 rows.stream().mapToDouble(row -> row.value().orElse(0)).max().orElse(1);
-        Scale x = new Scale(0, most <= 0 ? 1 : most, names + GAP, WIDTH - values - GAP);
-        String svg = frame.image(WIDTH, rows.size() * ROW, " viz-wide", drawing -> {
+        Scale x = new Scale(0, most <= 0 ? 1 : most, widest + GAP, WIDTH - values - GAP);
+        double height = names.stream().mapToDouble(Bars::height).sum();
+        String svg = frame.image(WIDTH, height, " viz-wide", drawing -> {
+            double top = 0;
             for (int i = 0; i < rows.size(); i++) {
-                row(drawing, rows.get(i), i * ROW, x);
+                row(drawing, rows.get(i), names.get(i), top + height(names.get(i)) / 2, x);
+                top += height(names.get(i));
             }
+            drawing.empty(
+                    "path", "class", "viz-axis", "d", "M" + Svg.number(x.start()) + " 0V" + Svg.number(height));
         });
         return new Picture("", svg, List.of(), List.of(), table);
     }
 
-    private static void row(Svg svg, Row row, double top, Scale x) {
+    private static double height(List<String> lines) {
+        return ROW + (lines.size() - 1) * LINE;
+    }
+
+    private static void row(Svg svg, Row row, List<String> name, double middle, Scale x) {
         String classes = row.isMarked() ? "viz-l viz-b viz-accent" : "viz-l";
-        double middle = top + ROW / 2;
         double end = x.of(Math.max(0, row.value().orElse(0)));
-        svg.words("text", row.name(), "class", classes, "text-anchor", "end", "x", x.start() - GAP, "y", middle + 4.5);
+        for (int i = 0; i < name.size(); i++) {
+            svg.words(
+                    "text",
+                    name.get(i),
+                    "class",
+                    classes,
+                    "text-anchor",
+                    "end",
+                    "x",
+                    x.start() - GAP,
+                    "y",
+                    middle + 4.5 + (i - (name.size() - 1) / 2.0) * LINE);
+        }
         if (row.value().isPresent()) {
             svg.empty(
                     "rect",

@@ -4,6 +4,7 @@ import explainer.entity.DateTexts;
 import explainer.entity.FactValue;
 import explainer.entity.FigureTable;
 import explainer.entity.Name;
+import explainer.entity.When;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads the cells of a table: as numbers and times for drawing, as words in the site's language for reading. */
@@ -27,17 +29,47 @@ final class Cells {
     private final Set<String> pages;
     private final Locale language;
     private final DateTexts dates;
+    /** The column with the ends of what another column says the beginnings of. */
+    private final Map<String, Name> ends;
 
     /**
      * @param facts what the facts that it names say, by id
      * @param pages the slugs of pages to which it may lead
      */
     Cells(FigureTable table, Map<String, FactValue> facts, Set<String> pages, Locale language) {
+        this(table, facts, pages, language, Map.of());
+    }
+
+    private Cells(
+            FigureTable table,
+            Map<String, FactValue> facts,
+            Set<String> pages,
+            Locale language,
+            Map<String, Name> ends) {
         this.table = table;
         this.facts = facts;
         this.pages = pages;
         this.language = language;
         this.dates = new DateTexts(language);
+        this.ends = ends;
+    }
+
+    /** The same, of the rows with these names alone; all of them if there are none. */
+    Cells only(Name column, List<Name> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        Set<String> wanted = names.stream().map(Name::text).collect(Collectors.toSet());
+        List<FigureTable.Row> rows = table.rows().stream()
+                .filter(row -> wanted.contains(key(row, column)))
+                .toList();
+        return new Cells(table.withRows(rows), facts, pages, language, ends);
+    }
+
+    /** The same, where a column of dates tells from when to when. */
+    Cells until(Name from, Optional<Name> end) {
+        return new Cells(
+                table, facts, pages, language, end.map(to -> Map.of(from.text(), to)).orElse(Map.of()));
     }
 
     List<FigureTable.Row> rows() {
@@ -51,6 +83,12 @@ final class Cells {
 
     /** The words of a cell; a question mark where nothing is known. */
     String text(FigureTable.Row row, Name column) {
+        return ends.containsKey(column.text())
+                ? range(row, column, Optional.of(ends.get(column.text())))
+                : textOf(row, column);
+    }
+
+    private String textOf(FigureTable.Row row, Name column) {
         return cell(row, column).map(this::text).orElseGet(() -> isText(column) ? NONE : UNKNOWN);
     }
 
@@ -75,13 +113,14 @@ final class Cells {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** The last day likewise; that of the other column where there is one. */
+    /** The last day likewise, of what lasted; the first day of what has no end: that only its year is known does not make it last a year. */
     OptionalDouble to(FigureTable.Row row, Name column, Optional<Name> end) {
-        return end.flatMap(other -> moment(row, other))
-                .or(() -> moment(row, column))
-                .map(moment -> OptionalDouble.of(
-                        years(moment.to().orElse(moment.from()).latest())))
-                .orElse(OptionalDouble.empty());
+        Optional<When> last = end.flatMap(other -> moment(row, other))
+                .<When>map(moment -> moment.to().orElse(moment.from()))
+                .or(() -> moment(row, column).flatMap(FactValue.Moment::to));
+        return last.isPresent()
+                ? OptionalDouble.of(years(last.get().latest()))
+                : from(row, column);
     }
 
     private Optional<FactValue.Moment> moment(FigureTable.Row row, Name column) {
@@ -101,7 +140,7 @@ final class Cells {
         return Optional.ofNullable(facts.get(of.fact().text()));
     }
 
-    String range(FigureTable.Row row, Name from, Optional<Name> end) {
+    private String range(FigureTable.Row row, Name from, Optional<Name> end) {
         return moment(row, from)
                 .map(first -> dates.range(
                         first.from(),
@@ -147,6 +186,18 @@ final class Cells {
         NumberFormat format = NumberFormat.getNumberInstance(language);
         format.setMaximumFractionDigits(9);
         return number(cell).map(format::format).orElse(UNKNOWN);
+    }
+
+    /** The head of a column; empty for one that only drawings use. */
+    String head(Name column) {
+        return table.indexOf(column.text())
+                .flatMap(i -> table.columns().get(i).title())
+                .map(Name::text)
+                .orElse("");
+    }
+
+    String caption() {
+        return table.title().text();
     }
 
     /** The columns that have heads, with their rows. */

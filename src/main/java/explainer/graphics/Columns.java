@@ -1,6 +1,8 @@
 package explainer.graphics;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
@@ -8,16 +10,21 @@ import java.util.stream.DoubleStream;
 /** Columns on a true time axis: a gap in time is a gap in the picture, and what is not known is shown as not known. */
 public final class Columns {
     private static final double WIDTH = 960;
-    private static final double HEIGHT = 350;
+    /** How far down the columns stand. */
+    private static final double BASE = 292;
+
     private static final double LEFT = 18;
     private static final double RIGHT = 30;
     private static final double TOP = 24;
-    private static final double FOOT = 58;
+    private static final double NAMES = 38;
+    private static final double NAME = 14;
+    private static final double NAME_SIZE = 11.5;
+    private static final double AIRY = 14;
+    private static final double ASIDE = 8;
     private static final double COLUMN = 18;
     private static final double STUB = 30;
     private static final double GAP = 6;
-
-    private static final double BETWEEN = 8;
+    private static final double BETWEEN = 6;
 
     private Columns() {}
 
@@ -38,28 +45,65 @@ public final class Columns {
      * @param lines values at which a faint line is drawn across
      */
     public static Picture draw(Frame frame, List<Column> columns, List<Double> lines, Table table) {
-        double first = columns.get(0).time();
-        double last = columns.get(columns.size() - 1).time();
-        Scale x = new Scale(first, first == last ? first + 1 : last, LEFT, WIDTH - RIGHT);
+        List<Double> places = places(columns);
         double most = columns.stream()
                 .flatMapToDouble(column -> column.value().isPresent()
                         ? DoubleStream.of(column.value().getAsDouble())
                         : DoubleStream.empty())
                 .max()
                 .orElse(1);
-        Scale y = new Scale(0, most <= 0 ? 1 : most, HEIGHT - FOOT, TOP);
+        Scale y = new Scale(0, most <= 0 ? 1 : most, BASE, TOP);
+        List<Caption> captions = captions(columns, places);
+        double height = BASE + NAMES + captions.stream().mapToInt(Caption::row).max().orElse(0) * NAME;
         Consumer<Svg> drawing = svg -> {
             lines.forEach(line -> svg.empty(
                     "path", "class", "viz-grid", "d", "M0 " + Svg.number(y.of(line)) + "H" + Svg.number(WIDTH)));
-            columns.forEach(column -> column(svg, column, x.of(column.time()), y));
+            for (int i = 0; i < columns.size(); i++) {
+                column(svg, columns.get(i), places.get(i), y);
+            }
             svg.empty("path", "class", "viz-axis", "d", "M0 " + Svg.number(y.of(0)) + "H" + Svg.number(WIDTH));
-            double[] ends = {-WIDTH, -WIDTH, -WIDTH};
-            for (Column column : columns) {
-                caption(svg, column, x.of(column.time()), y.of(0), ends);
+            for (int i = 0; i < columns.size(); i++) {
+                caption(svg, columns.get(i), places.get(i), captions.get(i));
             }
         };
-        return new Picture("", frame.image(WIDTH, HEIGHT, " viz-wide", drawing), List.of(), List.of(), table);
+        return new Picture("", frame.image(WIDTH, height, " viz-wide", drawing), List.of(), List.of(), table);
     }
+
+    /** Where columns stand: by their times, but never so near to each other that their numbers would meet. */
+    private static List<Double> places(List<Column> columns) {
+        double first = columns.get(0).time();
+        double last = columns.get(columns.size() - 1).time();
+        Scale x = new Scale(first, first == last ? first + 1 : last, LEFT, WIDTH - RIGHT);
+        List<Double> places = new ArrayList<>();
+        for (Column column : columns) {
+            double nearest = places.isEmpty()
+                    ? LEFT
+                    : places.get(places.size() - 1) + apart(columns.get(places.size() - 1), column);
+            places.add(Math.max(x.of(column.time()), nearest));
+        }
+        double limit = WIDTH - RIGHT;
+        for (int i = columns.size() - 1; i >= 0 && places.get(i) > limit; i--) {
+            places.set(i, limit);
+            limit -= i == 0 ? 0 : apart(columns.get(i - 1), columns.get(i));
+        }
+        return places;
+    }
+
+    private static double apart(Column one, Column other) {
+        return (width(one) + width(other)) / 2 + BETWEEN;
+    }
+
+    /** Of the widest of what stands above and under a column. */
+    private static double width(Column column) {
+        return Math.max(
+                COLUMN,
+                Math.max(
+                        Lettering.width(column.shown(), Lettering.LABEL, column.isMarked()),
+                        Lettering.width(column.when(), Lettering.NOTE, column.isMarked())));
+    }
+
+    /** Where a name stands under its column. */
+    private record Caption(double middle, int row) {}
 
     private static void column(Svg svg, Column column, double x, Scale y) {
         String classes = column.isMarked() ? "viz-l viz-b viz-accent" : "viz-l";
@@ -91,17 +135,39 @@ public final class Columns {
         svg.words("text", column.shown(), "class", classes, "text-anchor", "middle", "x", x, "y", top - GAP);
     }
 
-    /** The year, and below it the name in the first row in which there is room. */
-    private static void caption(Svg svg, Column column, double x, double base, double[] ends) {
-        String accent = column.isMarked() ? " viz-b viz-accent" : "";
-        double width = Lettering.width(column.name(), Lettering.NOTE, column.isMarked());
-        double middle = Math.max(width / 2, Math.min(x, WIDTH - width / 2));
-        int row = 0;
-        while (row < ends.length - 1 && middle - width / 2 < ends[row] + BETWEEN) {
-            row++;
+    /** Names in two rows in turn where they fit; else a little aside, and at last in a row of their own. */
+    private static List<Caption> captions(List<Column> columns, List<Double> places) {
+        List<Double> ends = new ArrayList<>(List.of(-WIDTH, -WIDTH));
+        List<Caption> captions = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            double half = Lettering.width(column.name(), NAME_SIZE, column.isMarked()) / 2;
+            double middle = Math.max(half, Math.min(places.get(i), WIDTH - half));
+            Caption caption = caption(middle, half, ends, AIRY, 0)
+                    .or(() -> caption(middle, half, ends, BETWEEN, ASIDE))
+                    .orElse(new Caption(middle, ends.size()));
+            if (caption.row() == ends.size()) {
+                ends.add(0.0);
+            }
+            ends.set(caption.row(), caption.middle() + half);
+            captions.add(caption);
         }
-        ends[row] = middle + width / 2;
-        svg.words("text", column.when(), "class", "viz-n" + accent, "text-anchor", "middle", "x", x, "y", base + 16);
+        return captions;
+    }
+
+    private static Optional<Caption> caption(double middle, double half, List<Double> ends, double gap, double aside) {
+        for (int row = 0; row < ends.size(); row++) {
+            double moved = Math.max(middle, ends.get(row) + gap + half);
+            if (moved <= middle + aside && moved + half <= WIDTH) {
+                return Optional.of(new Caption(moved, row));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void caption(Svg svg, Column column, double x, Caption caption) {
+        String accent = column.isMarked() ? " viz-b viz-accent" : "";
+        svg.words("text", column.when(), "class", "viz-n" + accent, "text-anchor", "middle", "x", x, "y", BASE + 16);
         svg.words(
                 "text",
                 column.name(),
@@ -110,8 +176,8 @@ public final class Columns {
                 "text-anchor",
                 "middle",
                 "x",
-                middle,
+                caption.middle(),
                 "y",
-                base + 31 + row * 14);
+                BASE + 31 + caption.row() * NAME);
     }
 }

@@ -17,6 +17,7 @@ final class LanesPlot {
                 .filter(row -> cells.from(row, plan.time()).isPresent())
                 .toList();
         List<Lanes.Bar> bars = new ArrayList<>();
+        List<List<Table.Cell>> brief = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             FigureTable.Row row = rows.get(i);
             double from = cells.from(row, plan.time()).getAsDouble();
@@ -24,6 +25,10 @@ final class LanesPlot {
                     ? cells.from(rows.get(i + 1), plan.time()).getAsDouble()
                     : plan.until().doubleValue();
             String name = cells.text(row, plan.name());
+            brief.add(List.of(
+                    Table.Cell.of(Integer.toString((int) from)).marked(Gallery.isMarked(plan.mark(), name)),
+                    Table.Cell.of(name),
+                    Table.Cell.of(cells.text(row, plan.lane()))));
             bars.add(new Lanes.Bar(
                     Math.max(0, lanes.indexOf(cells.key(row, plan.lane()))),
                     cells.text(row, plan.number()),
@@ -33,6 +38,11 @@ final class LanesPlot {
                     to,
                     Gallery.isMarked(plan.mark(), name)));
         }
-        return Lanes.draw(frame, lanes, bars, cells.readable(plan.mark(), Optional.empty()));
+        List<Table.Column> heads = List.of(
+                Table.Column.name("Year"),
+                Table.Column.words(cells.head(plan.name())),
+                Table.Column.words(cells.head(plan.lane())));
+        return Lanes.draw(frame, lanes, bars, cells.readable(plan.mark(), Optional.empty()))
+                .withBrief(new Table(cells.caption(), heads, brief));
     }
 }

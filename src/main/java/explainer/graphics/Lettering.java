@@ -10,10 +10,13 @@ import java.util.List;
 final class Lettering {
     static final double LABEL = 13;
     static final double NOTE = 12;
-    private static final double NARROW = 0.32;
-    private static final double USUAL = 0.6;
-    private static final double BROAD = 0.82;
-    private static final double BOLD = 1.08;
+    private static final double NARROW = 0.34;
+    private static final double HALF = 0.45;
+    private static final double USUAL = 0.61;
+    private static final double DIGIT = 0.64;
+    private static final double CAPITAL = 0.71;
+    private static final double BROAD = 0.97;
+    private static final double BOLD = 1.12;
 
     private Lettering() {}
 
@@ -24,12 +27,16 @@ final class Lettering {
     }
 
     private static double ems(int character) {
-        if ("iljtfrI.,:;'’|!()[] -–".indexOf(character) >= 0) {
+        if ("ijlI.,:;'’|![] ".indexOf(character) >= 0) {
             return NARROW;
         }
-        return "mwMW—%@".indexOf(character) >= 0 || Character.isIdeographic(character)
-                ? BROAD
-                : Character.isUpperCase(character) ? USUAL * 1.12 : USUAL;
+        if ("frt()-–".indexOf(character) >= 0) {
+            return HALF;
+        }
+        if ("mwMW—%@".indexOf(character) >= 0 || Character.isIdeographic(character)) {
+            return BROAD;
+        }
+        return Character.isDigit(character) ? DIGIT : Character.isUpperCase(character) ? CAPITAL : USUAL;
     }
 
     /** The words on as few lines as they need, none wider than a number of characters unless one word is, and all as even as can be. */

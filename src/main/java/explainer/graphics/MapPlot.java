@@ -31,7 +31,7 @@ final class MapPlot {
             key.add(new Picture.KeyItem(
                     Picture.Mark.box(Gallery.paint(category.fill())),
                     category.title().text(),
-                    Optional.of(Integer.toString(count))));
+                    Optional.of("(" + count + ")")));
         }
         for (List<Name> pair : plan.filledAs()) {
             String like = pair.get(pair.size() - 1).text();
@@ -50,7 +50,7 @@ final class MapPlot {
             key.add(new Picture.KeyItem(Picture.Mark.box(Paint.DOTTED), "Status disputed", Optional.empty()));
         }
         if (!WorldMap.dotted(world, paints).isEmpty()) {
-            key.add(new Picture.KeyItem(Picture.Mark.dot(Paint.SOLID), "Too small to see", Optional.empty()));
+            key.add(new Picture.KeyItem(Picture.Mark.dot(Paint.SOLID, 3.4), "Too small to see", Optional.empty()));
         }
         WorldMap.Spec spec = new WorldMap.Spec(
                 paints,

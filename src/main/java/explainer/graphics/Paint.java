@@ -1,6 +1,7 @@
 package explainer.graphics;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** How a category is filled: told apart by texture too, so that no one needs to see colours. */
 public enum Paint {
@@ -32,19 +33,18 @@ public enum Paint {
 
     /** What all figures of a page need once: patterns, in an image without size, for patterns of one that is not shown are not drawn. */
     public static String definitions() {
+        return hidden(svg -> {
+            hatch(svg, "viz-hatch", 1);
+            dots(svg, "viz-dots", 1);
+        });
+    }
+
+    /** An image without size that only holds what others show. */
+    static String hidden(Consumer<Svg> definitions) {
         Svg svg = new Svg();
         svg.element(
                 "svg",
-                () -> svg.element("defs", () -> {
-                    pattern(svg, "viz-hatch", "rotate(45)", 5, () -> {
-                        svg.empty("rect", "width", 5, "height", 5, "fill", "var(--viz-obs)");
-                        svg.empty("rect", "width", 1.6, "height", 5, "fill", "var(--viz-member)");
-                    });
-                    pattern(svg, "viz-dots", null, 3, () -> {
-                        svg.empty("rect", "width", 3, "height", 3, "fill", "var(--viz-land)");
-                        svg.empty("circle", "cx", 1.5, "cy", 1.5, "r", 0.7, "fill", "var(--viz-disp)");
-                    });
-                }),
+                () -> svg.element("defs", () -> definitions.accept(svg)),
                 "class",
                 "viz-defs",
                 "width",
@@ -58,7 +58,24 @@ public enum Paint {
         return svg.toString();
     }
 
-    private static void pattern(Svg svg, String id, String transform, int size, Svg.Content inside) {
+    /** @param scale how many units of what is filled make one of the drawing */
+    static void hatch(Svg svg, String id, double scale) {
+        pattern(svg, id, "rotate(45)", 5 * scale, () -> {
+            svg.empty("rect", "width", 5 * scale, "height", 5 * scale, "fill", "var(--viz-obs)");
+            svg.empty("rect", "width", 1.6 * scale, "height", 5 * scale, "fill", "var(--viz-member)");
+        });
+    }
+
+    /** @param scale how many units of what is filled make one of the drawing */
+    static void dots(Svg svg, String id, double scale) {
+        pattern(svg, id, null, 3 * scale, () -> {
+            svg.empty("rect", "width", 3 * scale, "height", 3 * scale, "fill", "var(--viz-land)");
+            svg.empty(
+                    "circle", "cx", 1.5 * scale, "cy", 1.5 * scale, "r", 0.7 * scale, "fill", "var(--viz-disp)");
+        });
+    }
+
+    private static void pattern(Svg svg, String id, String transform, double size, Svg.Content inside) {
         svg.element(
                 "pattern",
                 inside,

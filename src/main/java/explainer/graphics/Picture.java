@@ -8,14 +8,24 @@ import java.util.Optional;
  *
  * @param shared geometry that several of the drawings use, without size of its own; empty if there is none
  * @param wide the drawing for wide screens and paper
- * @param narrow drawings for phones, each with its name; if there are none, the table stands in for the drawing
+ * @param narrow drawings for phones, each with its name; if there are none, a table stands in for the drawing
  * @param key what the fills mean, in the order of importance
  * @param table the same in numbers and words
+ * @param brief what stands in for the drawing on phones if there are no drawings for them: as much of the table as fits there
  */
-public record Picture(String shared, String wide, List<Crop> narrow, List<KeyItem> key, Table table) {
+public record Picture(
+        String shared, String wide, List<Crop> narrow, List<KeyItem> key, Table table, Optional<Table> brief) {
+    public Picture(String shared, String wide, List<Crop> narrow, List<KeyItem> key, Table table) {
+        this(shared, wide, narrow, key, table, Optional.empty());
+    }
+
     public Picture {
         narrow = List.copyOf(narrow);
         key = List.copyOf(key);
+    }
+
+    Picture withBrief(Table fitting) {
+        return new Picture(shared, wide, narrow, key, table, Optional.of(fitting));
     }
 
     /** A part of a drawing, for a phone. */
@@ -69,11 +79,11 @@ public record Picture(String shared, String wide, List<Crop> narrow, List<KeyIte
             }));
         }
 
-        static Mark dot(Paint paint) {
+        static Mark dot(Paint paint, double radius) {
             return new Mark(Frame.hidden(
                     "0 0 18 14",
                     "viz-mark",
-                    svg -> svg.empty("circle", "cx", 9, "cy", 7, "r", 3.4, "fill", paint.fill())));
+                    svg -> svg.empty("circle", "cx", 9, "cy", 7, "r", radius, "fill", paint.fill())));
         }
 
         static Mark diamond() {

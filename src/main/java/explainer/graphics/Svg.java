@@ -88,6 +88,14 @@ final class Svg {
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
+    /** A factor of a transformation, to five places: over a thousand units, less than a tenth of one. */
+    static String ratio(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(5, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     @Override
     public String toString() {
         run(xml::flush);

@@ -2,6 +2,7 @@ package explainer.graphics;
 
 import explainer.entity.Figure;
 import explainer.entity.FigureTable;
+import explainer.entity.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.OptionalDouble;
 final class TimelinePlot {
     private TimelinePlot() {}
 
-    static Picture draw(Figure.InTime plan, Cells cells) {
+    static Picture draw(Figure.InTime plan, Cells all) {
+        Cells cells = all.only(plan.what(), plan.only()).until(plan.time(), plan.end());
         String second = plan.lanes().size() > 1 ? plan.lanes().get(1).text() : "";
         List<Timeline.Event> events = new ArrayList<>();
         for (FigureTable.Row row : cells.rows()) {
@@ -26,7 +28,7 @@ final class TimelinePlot {
                 events.add(new Timeline.Event(
                         from.getAsDouble(),
                         to,
-                        cells.range(row, plan.time(), plan.end()),
+                        cells.text(row, plan.time()),
                         what,
                         isSecond,
                         Gallery.isMarked(plan.mark(), what)));
@@ -39,6 +41,20 @@ final class TimelinePlot {
                         plan.lanes().isEmpty() ? "" : plan.lanes().get(0).text(),
                         second));
         return new Picture(
-                "", Timeline.draw(events, close), List.of(), List.of(), cells.readable(plan.mark(), Optional.empty()));
+                "",
+                Timeline.draw(events, close),
+                List.of(),
+                key(plan.lanes()),
+                cells.readable(plan.mark(), Optional.empty()));
+    }
+
+    private static List<Picture.KeyItem> key(List<Name> lanes) {
+        return lanes.size() < 2
+                ? List.of()
+                : List.of(
+                        new Picture.KeyItem(
+                                Picture.Mark.dot(Paint.SOLID, 5), lanes.get(0).text(), Optional.empty()),
+                        new Picture.KeyItem(
+                                Picture.Mark.diamond(), lanes.get(1).text(), Optional.empty()));
     }
 }

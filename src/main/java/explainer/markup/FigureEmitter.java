@@ -10,6 +10,7 @@ import explainer.graphics.Picture;
 import explainer.graphics.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes figures: the finding, the key, the drawing for wide screens and that for phones, the same as a table, what has to be known. */
 final class FigureEmitter {
@@ -47,17 +48,17 @@ final class FigureEmitter {
         out.raw(picture.wide()).line();
         boolean isList = figure.plan() instanceof Figure.InTime;
         if (isList) {
-            list(picture.table());
+            list(picture.table(), secondLane(figure));
         } else if (!picture.narrow().isEmpty()) {
             crops(picture.narrow());
         } else if (!picture.wide().isEmpty()) {
-            table(picture.table(), "viz-narrow");
+            table(picture.brief().orElse(picture.table()), picture.brief().isPresent() ? "viz-narrow viz-brief" : "viz-narrow");
         }
         if (picture.wide().isEmpty()) {
             table(picture.table(), "viz-alone");
         } else if (!isList) {
             out.raw("<details class=\"viz-data")
-                    .raw(picture.narrow().isEmpty() ? " viz-wide" : "")
+                    .raw(picture.narrow().isEmpty() && picture.brief().isEmpty() ? " viz-wide" : "")
                     .raw("\">\n<summary>All of it as a table</summary>\n");
             table(picture.table(), "");
             out.raw("</details>\n");
@@ -100,12 +101,24 @@ final class FigureEmitter {
         out.raw("</div>\n");
     }
 
-    /** Events one below the other; beside a drawing the list is there for those who cannot see it. */
-    private void list(Table table) {
+    private static Optional<String> secondLane(Figure figure) {
+        return figure.plan() instanceof Figure.InTime time && time.lanes().size() > 1
+                ? Optional.of(time.lanes().get(1).text())
+                : Optional.empty();
+    }
+
+    /**
+     * Events one below the other; beside a drawing the list is there for those who cannot see it.
+     *
+     * @param second the lane whose events have the other mark; their lane is said in words too
+     */
+    private void list(Table table, Optional<String> second) {
         out.raw("<ol class=\"viz-list\">\n");
         for (List<Table.Cell> row : table.rows()) {
             boolean isMarked = row.stream().anyMatch(Table.Cell::isMarked);
-            out.raw(isMarked ? "<li class=\"viz-here\">" : "<li>");
+            boolean isSecond = row.stream().map(Table.Cell::text).anyMatch(text -> second.filter(text::equals).isPresent());
+            String classes = ((isMarked ? "viz-here " : "") + (isSecond ? "viz-second" : "")).strip();
+            out.raw("<li").raw(classes.isEmpty() ? "" : " class=\"" + classes + "\"").raw(">");
             for (int i = 0; i < row.size(); i++) {
                 out.raw(i == 0 ? "<b>" : "<span>");
                 words(row.get(i));
@@ -144,12 +157,12 @@ final class FigureEmitter {
                 .raw(column.isHead() ? " scope=\"row\"" : "")
                 .raw(column.isNumber() ? " class=\"align-right\"" : "");
         out.raw(">");
-        words(cell);
         if (cell.share() >= 0) {
             out.raw("<progress max=\"100\" aria-hidden=\"true\"")
                     .attribute("value", Long.toString(Math.round(cell.share() * 100)))
                     .raw("></progress>");
         }
+        words(cell);
         out.raw("</" + tag + ">");
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 public final class PathData {
     private final double step;
     private final StringBuilder out = new StringBuilder();
+    private long lastX;
+    private long lastY;
+    private boolean isOpen;
 
     /** @param step how large a step of the grid is, in units of the drawing */
     public PathData(double step) {
@@ -25,7 +28,7 @@ public final class PathData {
         return this;
     }
 
-    /** Adds an open line; one without length on the grid is left out. */
+    /** Adds an open line, to the one before if that ends where it begins; one without length on the grid is left out. */
     public PathData open(List<Point> line) {
         append(line, 1, "");
         return this;
@@ -36,28 +39,37 @@ public final class PathData {
             return;
         }
         StringBuilder path = new StringBuilder();
-        long x = grid(line.get(0).x());
-        long y = grid(line.get(0).y());
-        path.append('M');
-        number(path, x, true);
-        number(path, y, false);
+        long startX = grid(line.get(0).x());
+        long startY = grid(line.get(0).y());
+        long x = startX;
+        long y = startY;
         int steps = 0;
         for (Point point : line) {
             long nextX = grid(point.x());
             long nextY = grid(point.y());
-            if (nextX == x && nextY == y) {
-                continue;
+            if (nextX != x || nextY != y) {
+                path.append(steps == 0 ? "l" : "");
+                number(path, nextX - x, steps == 0);
+                number(path, nextY - y, false);
+                x = nextX;
+                y = nextY;
+                steps++;
             }
-            path.append(steps == 0 ? "l" : "");
-            number(path, nextX - x, steps == 0);
-            number(path, nextY - y, false);
-            x = nextX;
-            y = nextY;
-            steps++;
         }
-        if (steps >= fewestSteps) {
-            out.append(path).append(end);
+        if (steps < fewestSteps) {
+            return;
         }
+        boolean goesOn = isOpen && end.isEmpty() && startX == lastX && startY == lastY;
+        if (!goesOn) {
+            // the first step of a path counts from 0, 0
+            out.append('m');
+            number(out, startX - lastX, true);
+            number(out, startY - lastY, false);
+        }
+        isOpen = end.isEmpty();
+        out.append(path).append(end);
+        lastX = end.isEmpty() ? x : startX;
+        lastY = end.isEmpty() ? y : startY;
     }
 
     private long grid(double value) {
