@@ -48,7 +48,10 @@ final class Drawing {
                 "height",
                 size[1],
                 "viewBox",
-                "0 0 " + Svg.number(size[0]) + " " + Svg.number(size[1]));
+                "0 0 " + Svg.number(size[0]) + " " + Svg.number(size[1]),
+                // the sheet has room around it for letters of a wider typeface
+                "overflow",
+                "visible");
     }
 
     /** Writes what is inside it. */

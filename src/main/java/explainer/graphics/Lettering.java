@@ -70,6 +70,19 @@ final class Lettering {
         return lines;
     }
 
+    /** The same on as few lines, all as even as can be. */
+    static List<String> even(String text, double size, boolean isBold, double most) {
+        List<String> lines = wrapped(text, size, isBold, most);
+        for (double narrower = most - size; narrower > size; narrower -= size) {
+            List<String> even = wrapped(text, size, isBold, narrower);
+            if (even.size() > lines.size()) {
+                break;
+            }
+            lines = even;
+        }
+        return lines;
+    }
+
     private static List<String> filled(String text, int characters) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -6,6 +6,8 @@ import explainer.entity.Name;
 import explainer.entity.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sets a picture on a sheet of its own: the finding above it, the key, the drawing, what has to be known, whose it is. */
 final class SheetWriter {
@@ -89,14 +91,14 @@ final class SheetWriter {
     private double set(Svg svg) {
         rule(svg, "sheet-bar", MARGIN - 8);
         double y = MARGIN + 26;
-        y = lines(svg, "sheet-title", Lettering.wrapped(figure.title().text(), TITLE, true, width), y, 32);
+        y = lines(svg, "sheet-title", Lettering.even(figure.title().text(), TITLE, true, width), y, 32);
         if (figure.subtitle().isPresent()) {
             String subtitle = figure.subtitle().get().text();
-            y = lines(svg, "sheet-sub", Lettering.wrapped(subtitle, SUBTITLE, false, width), y - 6, 21);
+            y = lines(svg, "sheet-sub", Lettering.even(subtitle, SUBTITLE, false, width), y - 6, 21);
         }
         y -= 8;
         if (!picture.key().isEmpty()) {
-            y = key(svg, y + 8);
+            y = key(svg, y + 14);
         }
         drawing.at(MARGIN, y, svg);
         y += drawing.size()[1] + 34;
@@ -152,7 +154,7 @@ final class SheetWriter {
                     x + MARK + 7,
                     "y",
                     y);
-            x += needed + 16;
+            x += needed + 14;
         }
         return y + 24;
     }
@@ -172,17 +174,23 @@ final class SheetWriter {
     }
 
     private String asOf(When.Day day) {
-        return "As of " + new DateTexts(credit.language()).text(day) + ".";
+        // a date stays on one line
+        return "As of " + new DateTexts(credit.language()).text(day).replace(' ', '\u00a0') + ".";
     }
 
-    /** The site's name, the address of the page, the licence. */
+    /** The site's name, the licence at the other end of its line where there is room, and the address of the page. */
     private double credit(Svg svg, double first) {
+        double site = Lettering.width(credit.site(), NOTE, true);
+        Optional<String> beside =
+                credit.licence().filter(licence -> site + 2 * MARGIN + Lettering.width(licence, NOTE, false) <= width);
+        beside.ifPresent(licence -> svg.words(
+                "text", licence, "class", "sheet-note", "text-anchor", "end", "x", MARGIN + width, "y", first));
         double y = lines(svg, "sheet-note sheet-site", Lettering.wrapped(credit.site(), NOTE, true, width), first, 19);
-        if (credit.page().isPresent()) {
-            y = lines(svg, "sheet-note", Lettering.wrapped(credit.page().get(), NOTE, false, width), y, 19);
+        for (String line : Stream.of(credit.page(), beside.isPresent() ? Optional.<String>empty() : credit.licence())
+                .flatMap(Optional::stream)
+                .toList()) {
+            y = lines(svg, "sheet-note", Lettering.wrapped(line, NOTE, false, width), y, 19);
         }
-        return credit.licence().isPresent()
-                ? lines(svg, "sheet-note", Lettering.wrapped(credit.licence().get(), NOTE, false, width), y, 19)
-                : y;
+        return y;
     }
 }
