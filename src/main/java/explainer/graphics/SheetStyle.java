@@ -31,10 +31,8 @@ final class SheetStyle {
             StringBuilder out = new StringBuilder("\n");
             rules.forEach(rule -> out.append(Colour.resolved(rule, false)).append('\n'));
             out.append(ON_DARK_SCREENS);
-            // those with a colour say it again; the others hold in both
-            rules.stream()
-                    .filter(rule -> !Colour.resolved(rule, true).equals(rule))
-                    .forEach(rule -> out.append(Colour.resolved(rule, true)).append('\n'));
+            // all of them again: which rule wins over which rests on their order
+            rules.forEach(rule -> out.append(Colour.resolved(rule, true)).append('\n'));
             for (Colour colour : Colour.values()) {
                 for (String attribute : Drawing.COLOURED) {
                     out.append('.')
