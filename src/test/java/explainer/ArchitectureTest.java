@@ -64,6 +64,7 @@ class ArchitectureTest {
                             "explainer.graphics.geometry",
                             "explainer.links",
                             "explainer.output.cms",
+                            "explainer.output.figure",
                             "explainer.output.json",
                             "explainer.output.schema",
                             "explainer.report")));

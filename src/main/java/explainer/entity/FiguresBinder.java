@@ -2,6 +2,7 @@ package explainer.entity;
 
 import explainer.base.Diagnostic;
 import explainer.base.Memo;
+import explainer.base.Slug;
 import explainer.content.Content;
 import explainer.content.ContentCode;
 import explainer.content.DataFile;
@@ -32,7 +33,10 @@ final class FiguresBinder {
             boolean isData = path.startsWith(Figure.DATA);
             String name =
                     path.substring((isData ? Figure.DATA : Figure.FOLDER).length(), path.length() - ENDING.length());
-            Optional<Name> id = new Scalar.Id().convert(name, file.source().start());
+            // part of the addresses at which it can be downloaded
+            Optional<Name> id = Slug.isValid(name)
+                    ? Optional.of(new Name(name, file.source().start()))
+                    : Optional.empty();
             if (id.isEmpty()) {
                 problems.add(Diagnostic.of(
                                 ContentCode.BAD_FILE_NAME,

@@ -1,5 +1,6 @@
 package explainer.entity;
 
+import explainer.base.SitePath;
 import explainer.base.SourceFile;
 import explainer.base.Span;
 import java.net.URI;
@@ -53,6 +54,11 @@ public record SiteSettings(
         Objects.requireNonNull(feedName);
         Objects.requireNonNull(cms);
         Objects.requireNonNull(source);
+    }
+
+    /** The absolute address of a page or file; empty where the site's own is not known. */
+    public Optional<String> address(SitePath path) {
+        return url.map(URI::toString).map(site -> (site.endsWith("/") ? site : site + "/") + path.pretty());
     }
 
     /** The same settings for a site at another address or of another repository, where one is given. */

@@ -52,6 +52,44 @@ final class Lettering {
         return lines;
     }
 
+    /** The words on lines of at most a width; a word that is wider is cut. */
+    static List<String> wrapped(String text, double size, boolean isBold, double most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer, size, isBold) > most && !line.isEmpty()) {
+                lines.add(line.toString());
+                line.setLength(0);
+            } else if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            for (int character : word.codePoints().toArray()) {
+                String piece = Character.toString(character);
+                if (width(line + piece, size, isBold) > most && !line.isEmpty()) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(piece);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The same on as few lines, all as even as can be. */
+    static List<String> even(String text, double size, boolean isBold, double most) {
+        List<String> lines = wrapped(text, size, isBold, most);
+        for (double narrower = most - size; narrower > size; narrower -= size) {
+            List<String> even = wrapped(text, size, isBold, narrower);
+            if (even.size() > lines.size()) {
+                break;
+            }
+            lines = even;
+        }
+        return lines;
+    }
+
     private static List<String> filled(String text, int characters) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

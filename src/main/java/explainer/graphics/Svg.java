@@ -1,5 +1,6 @@
 package explainer.graphics;
 
+import explainer.base.XmlText;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -59,7 +60,7 @@ final class Svg {
     }
 
     Svg text(String text) {
-        run(() -> xml.writeCharacters(text));
+        run(() -> xml.writeCharacters(XmlText.legal(text)));
         return this;
     }
 
@@ -68,7 +69,8 @@ final class Svg {
             Object value = attributes[i + 1];
             if (value != null) {
                 xml.writeAttribute(
-                        (String) attributes[i], value instanceof Double number ? number(number) : value.toString());
+                        (String) attributes[i],
+                        value instanceof Double number ? number(number) : XmlText.legal(value.toString()));
             }
         }
     }

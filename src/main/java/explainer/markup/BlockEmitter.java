@@ -143,7 +143,12 @@ final class BlockEmitter {
         PageState page = inline.page;
         Picture picture = page.pictures.get(figure.id().text());
         new FigureEmitter(out, page.path, page.language)
-                .emit(figure, picture, page.figures++ == 0, () -> page.citations.emit(figure.sources(), out));
+                .emit(
+                        figure,
+                        picture,
+                        page.handouts.get(figure.id().text()),
+                        page.figures++ == 0,
+                        () -> page.citations.emit(figure.sources(), out));
     }
 
     /** An image alone in its paragraph: its title is the caption. */

@@ -5,6 +5,7 @@ import explainer.base.Slug;
 import explainer.entity.DateTexts;
 import explainer.entity.Figure;
 import explainer.graph.Graph;
+import explainer.graphics.Handout;
 import explainer.graphics.Paint;
 import explainer.graphics.Picture;
 import explainer.graphics.Table;
@@ -25,10 +26,11 @@ final class FigureEmitter {
     }
 
     /**
+     * @param handout what can be taken along of it
      * @param isFirst whether it is the first of its page, and brings what all of them need
      * @param sources writes where the data come from
      */
-    void emit(Figure figure, Picture picture, boolean isFirst, Runnable sources) {
+    void emit(Figure figure, Picture picture, Handout handout, boolean isFirst, Runnable sources) {
         String id = "fig-" + figure.id().text();
         out.line()
                 .raw("<figure class=\"viz-fig\"")
@@ -67,7 +69,9 @@ final class FigureEmitter {
         figure.caption().ifPresent(caption -> out.text(caption.text() + " "));
         figure.asOf().ifPresent(day -> out.text("As of " + dates.text(day) + "."));
         sources.run();
-        out.raw("</p>\n</figure>\n");
+        out.raw("</p>\n");
+        new HandoutEmitter(out, path).emit(figure.title().text(), handout);
+        out.raw("</figure>\n");
     }
 
     private void key(List<Picture.KeyItem> key) {

@@ -13,6 +13,8 @@ import explainer.entity.Page;
 import explainer.graph.Graph;
 import explainer.graph.Target;
 import explainer.graphics.Gallery;
+import explainer.graphics.Handout;
+import explainer.graphics.Handouts;
 import explainer.graphics.Picture;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +33,11 @@ public final class MarkupRenderer {
 
     /** All that the markup of a page depends on. */
     private record Given(
-            Memo.Same<Page> page, Map<Span, Target> targets, Map<String, Picture> pictures, Locale language) {}
+            Memo.Same<Page> page,
+            Map<Span, Target> targets,
+            Map<String, Picture> pictures,
+            Map<String, Handout> handouts,
+            Locale language) {}
 
     public static Result<Site> render(Graph graph) {
         return render(graph, new Memo());
@@ -41,6 +47,7 @@ public final class MarkupRenderer {
     public static Result<Site> render(Graph graph, Memo memo) {
         List<Page> pages = graph.pages();
         SortedMap<String, Picture> pictures = Gallery.of(graph, memo);
+        SortedMap<String, Handout> handouts = Handouts.of(graph, pictures, memo);
         Locale language = graph.catalog().settings().language();
         List<Result<RenderedPage>> rendered = Parallel.map(
                 pages,
@@ -51,6 +58,7 @@ public final class MarkupRenderer {
                                 new Memo.Same<>(page),
                                 graph.targetsOf(page),
                                 shownOn(graph.targetsOf(page), pictures),
+                                shownOn(graph.targetsOf(page), handouts),
                                 language),
                         MarkupRenderer::render),
                 MarkupRenderer::tooHard);
@@ -60,22 +68,27 @@ public final class MarkupRenderer {
             bySlug.put(pages.get(i).slug(), rendered.get(i).value());
             found.addAll(rendered.get(i).diagnostics());
         }
-        Site site = new Site(graph, bySlug, EvidenceRenderer.quotes(graph), EvidenceRenderer.disputes(graph));
+        Site site = new Site(graph, bySlug, EvidenceRenderer.quotes(graph), EvidenceRenderer.disputes(graph), handouts);
         return new Result<>(site, found);
     }
 
     private static Result<RenderedPage> render(Given given) {
         Page page = given.page.value();
-        return Result.of(
-                render(page.texts(), given.targets, given.pictures, Graph.pathOf(page.slug()), given.language));
+        return Result.of(render(
+                page.texts(),
+                given.targets,
+                given.pictures,
+                given.handouts,
+                Graph.pathOf(page.slug()),
+                given.language));
     }
 
-    private static Map<String, Picture> shownOn(Map<Span, Target> targets, Map<String, Picture> pictures) {
-        Map<String, Picture> shown = new HashMap<>();
+    private static <T> Map<String, T> shownOn(Map<Span, Target> targets, Map<String, T> figures) {
+        Map<String, T> shown = new HashMap<>();
         targets.values().forEach(target -> {
             if (target instanceof Target.ToFigure to) {
                 String id = to.figure().id().text();
-                shown.put(id, pictures.get(id));
+                shown.put(id, figures.get(id));
             }
         });
         return shown;
@@ -93,12 +106,18 @@ public final class MarkupRenderer {
      *
      * @param targets where their references lead, by the references' spans
      * @param pictures of the figures that they show, by name
+     * @param handouts what can be taken along of them
      * @param at the page's place, from which links are written
      * @param language of the site
      */
     static RenderedPage render(
-            List<Prose> texts, Map<Span, Target> targets, Map<String, Picture> pictures, SitePath at, Locale language) {
-        PageState page = new PageState(targets, pictures, at, language);
+            List<Prose> texts,
+            Map<Span, Target> targets,
+            Map<String, Picture> pictures,
+            Map<String, Handout> handouts,
+            SitePath at,
+            Locale language) {
+        PageState page = new PageState(targets, pictures, handouts, at, language);
         List<Html> rendered = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             HtmlEmitter emitter = new HtmlEmitter(texts.get(i), page);

@@ -3,6 +3,7 @@ package explainer.markup;
 import explainer.base.SitePath;
 import explainer.base.Span;
 import explainer.graph.Target;
+import explainer.graphics.Handout;
 import explainer.graphics.Picture;
 import java.util.HashSet;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class PageState {
     final Map<Span, Target> targets;
     final Map<String, Picture> pictures;
+    final Map<String, Handout> handouts;
     final SitePath path;
     final Citations citations = new Citations();
     final Footnotes footnotes = new Footnotes();
@@ -23,9 +25,15 @@ final class PageState {
     int disputes;
     int figures;
 
-    PageState(Map<Span, Target> targets, Map<String, Picture> pictures, SitePath path, Locale language) {
+    PageState(
+            Map<Span, Target> targets,
+            Map<String, Picture> pictures,
+            Map<String, Handout> handouts,
+            SitePath path,
+            Locale language) {
         this.targets = targets;
         this.pictures = pictures;
+        this.handouts = handouts;
         this.path = path;
         this.language = language;
     }

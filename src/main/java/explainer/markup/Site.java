@@ -2,6 +2,7 @@ package explainer.markup;
 
 import explainer.base.Slug;
 import explainer.graph.Graph;
+import explainer.graphics.Handout;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -12,16 +13,19 @@ import java.util.TreeMap;
  *
  * @param quotes each as it stands on the page of all quotations, by id
  * @param disputes each as it stands on the page of all disputes, by id
+ * @param handouts what can be taken along of the figures that pages show, by name
  */
 public record Site(
         Graph graph,
         SortedMap<Slug, RenderedPage> pages,
         SortedMap<String, Html> quotes,
-        SortedMap<String, Html> disputes) {
+        SortedMap<String, Html> disputes,
+        SortedMap<String, Handout> handouts) {
     public Site {
         Objects.requireNonNull(graph);
         pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
         quotes = Collections.unmodifiableSortedMap(new TreeMap<>(quotes));
         disputes = Collections.unmodifiableSortedMap(new TreeMap<>(disputes));
+        handouts = Collections.unmodifiableSortedMap(new TreeMap<>(handouts));
     }
 }

@@ -22,6 +22,7 @@ public final class OutputBuilder {
             new IndexEmitter(),
             new EvidenceEmitter(),
             new DataEmitter(),
+            new FigureFiles(),
             new SchemaEmitter(),
             new CmsEmitter(),
             new ReportEmitter(),

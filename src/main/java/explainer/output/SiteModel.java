@@ -172,7 +172,7 @@ final class SiteModel {
 
     /** The absolute address of a page or file; empty where the site's own is not known. */
     Optional<String> address(SitePath path) {
-        return settings().url().map(url -> withSlash(url) + path.pretty());
+        return settings().address(path);
     }
 
     private static String withSlash(URI uri) {

@@ -17,12 +17,15 @@ import explainer.graph.EvidenceGraph;
 import explainer.graph.Graph;
 import explainer.graph.GraphBuilder;
 import explainer.graphics.Gallery;
+import explainer.graphics.Handouts;
+import explainer.graphics.Picture;
 import explainer.ledger.LedgerBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -181,11 +184,13 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
             return new OnePage(Optional.empty(), found);
         }
         Page page = graph.value().page(new Slug(name));
+        SortedMap<String, Picture> pictures = Gallery.of(graph.value(), new Memo());
         return new OnePage(
                 Optional.of(MarkupRenderer.render(
                         page.texts(),
                         graph.value().targets(),
-                        Gallery.of(graph.value(), new Memo()),
+                        pictures,
+                        Handouts.of(graph.value(), pictures, new Memo()),
                         Graph.pathOf(page.slug()),
                         Locale.ENGLISH)),
                 found);

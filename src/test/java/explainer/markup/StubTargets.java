@@ -37,7 +37,7 @@ final class StubTargets {
                 targets.put(embed.span(), evidence(embed.kind()));
             }
         }
-        return MarkupRenderer.render(List.of(prose), targets, Map.of(), SitePath.page("here"), Locale.ENGLISH)
+        return MarkupRenderer.render(List.of(prose), targets, Map.of(), Map.of(), SitePath.page("here"), Locale.ENGLISH)
                 .body()
                 .value();
     }

@@ -1,5 +1,6 @@
 package explainer.output.feed;
 
+import explainer.base.XmlText;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,6 @@ public record AtomFeed(
         String author,
         List<Entry> entries) {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-    private static final int REPLACEMENT = 0xfffd;
 
     /**
      * One entry.
@@ -101,7 +101,7 @@ public record AtomFeed(
         link(xml, "alternate", "text/html", entry.address);
         xml.writeCharacters("\n");
         xml.writeEmptyElement("category");
-        xml.writeAttribute("term", legal(entry.category));
+        xml.writeAttribute("term", XmlText.legal(entry.category));
         element(xml, "summary", entry.summary);
         xml.writeCharacters("\n");
         xml.writeEndElement();
@@ -112,31 +112,14 @@ public record AtomFeed(
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", rel);
         xml.writeAttribute("type", type);
-        xml.writeAttribute("href", legal(address));
+        xml.writeAttribute("href", XmlText.legal(address));
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement(name);
-        xml.writeCharacters(legal(text));
+        xml.writeCharacters(XmlText.legal(text));
         xml.writeEndElement();
-    }
-
-    /** The writer escapes what XML gives a meaning, but lets pass what XML 1.0 cannot hold at all (section 2.2). */
-    private static String legal(String text) {
-        return text.codePoints()
-                .map(c -> isLegal(c) ? c : REPLACEMENT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isLegal(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0x20 && c < Character.MIN_SURROGATE
-                || c > Character.MAX_SURROGATE && c <= 0xfffd
-                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 
     private static String time(LocalDate day) {
