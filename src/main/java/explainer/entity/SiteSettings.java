@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param branch that editors edit
  * @param feedName by which the site's feeds are known for good, whatever its title
  * @param cms where the content editor is turned on; empty where it is not
+ * @param topicsFigure the figure of links that the page of all topics begins with
  */
 public record SiteSettings(
         Name title,
@@ -34,6 +35,7 @@ public record SiteSettings(
         String branch,
         String feedName,
         Optional<Span> cms,
+        Optional<Name> topicsFigure,
         SourceFile source) {
 
     /** A part of the navigation. */
@@ -52,6 +54,7 @@ public record SiteSettings(
         Objects.requireNonNull(branch);
         Objects.requireNonNull(feedName);
         Objects.requireNonNull(cms);
+        Objects.requireNonNull(topicsFigure);
         Objects.requireNonNull(source);
     }
 
@@ -70,6 +73,7 @@ public record SiteSettings(
                 branch,
                 feedName,
                 cms,
+                topicsFigure,
                 source);
     }
 }

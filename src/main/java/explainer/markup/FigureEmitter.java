@@ -29,6 +29,8 @@ final class FigureEmitter {
      */
     void emit(Figure figure, Picture picture, boolean isFirst, Runnable sources) {
         String id = "fig-" + figure.id().text();
+        // a net of links is a list of its pages in words, which the table is
+        boolean isNet = figure.plan() instanceof Figure.OfLinks;
         out.line()
                 .raw("<figure class=\"viz-fig\"")
                 .attribute("id", id)
@@ -39,25 +41,26 @@ final class FigureEmitter {
                 .raw(">");
         out.text(figure.title().text()).raw("</p>\n");
         figure.subtitle()
-                .ifPresent(subtitle ->
-                        out.raw("<p class=\"viz-sub\">").text(subtitle.text()).raw("</p>\n"));
+                .ifPresent(subtitle -> out.raw(isNet ? "<p class=\"viz-sub viz-wide\">" : "<p class=\"viz-sub\">")
+                        .text(subtitle.text())
+                        .raw("</p>\n"));
         out.raw("</figcaption>\n");
         key(picture.key());
         out.raw(isFirst ? Paint.definitions() : "").raw(picture.shared()).line();
-        out.raw(picture.wide()).line();
+        out.raw(picture.wideFrom("../".repeat(path.segments().size() - 1))).line();
         boolean isList = figure.plan() instanceof Figure.InTime;
         if (isList) {
             list(picture.table());
         } else if (!picture.narrow().isEmpty()) {
             crops(picture.narrow());
-        } else if (!picture.wide().isEmpty()) {
+        } else if (!picture.wide().isEmpty() && !isNet) {
             table(picture.table(), "viz-narrow");
         }
         if (picture.wide().isEmpty()) {
             table(picture.table(), "viz-alone");
         } else if (!isList) {
             out.raw("<details class=\"viz-data")
-                    .raw(picture.narrow().isEmpty() ? " viz-wide" : "")
+                    .raw(picture.narrow().isEmpty() && !isNet ? " viz-wide" : "")
                     .raw("\">\n<summary>All of it as a table</summary>\n");
             table(picture.table(), "");
             out.raw("</details>\n");
@@ -154,6 +157,13 @@ final class FigureEmitter {
     }
 
     private void words(Table.Cell cell) {
+        for (int i = 0; i < cell.items().size(); i++) {
+            out.raw(i == 0 ? "" : ", ");
+            words(cell.items().get(i));
+        }
+        if (!cell.items().isEmpty()) {
+            return;
+        }
         cell.page()
                 .ifPresentOrElse(
                         slug -> out.raw("<a")
