@@ -16,6 +16,8 @@ final class LinkMap {
     static final String FROM_ROOT = "<a href=\"root:";
 
     static final double COLUMN = 296;
+    // bold words are broader in some typefaces than others, and there is no room beside the column
+    private static final double BROADER = 1.1;
     private static final double WIDTH = 960;
     // 24 pixels in the narrowest container that shows the drawing
     private static final double ROW = 29;
@@ -31,6 +33,9 @@ final class LinkMap {
     private final List<Spot> spots = new ArrayList<>();
     private final List<Header> headers = new ArrayList<>();
     private final List<Pair> pairs;
+    // of each page, its lines by their numbers, and the pages at their other ends
+    private final List<List<Integer>> linesOf = new ArrayList<>();
+    private final List<TreeSet<Integer>> neighbours = new ArrayList<>();
     private double height;
 
     private LinkMap(Frame frame, List<Pair> pairs) {
@@ -80,6 +85,7 @@ final class LinkMap {
     static String draw(Frame frame, List<Group> groups, List<Pair> pairs) {
         LinkMap map = new LinkMap(frame, pairs);
         map.place(groups);
+        map.join();
         return map.svg();
     }
 
@@ -94,7 +100,7 @@ final class LinkMap {
             double end = top + heightOf(groups.get(i));
             double y = top + HEAD;
             for (Topic topic : groups.get(i).topics()) {
-                List<String> lines = Lettering.fitted(topic.name(), COLUMN);
+                List<String> lines = Lettering.fitted(topic.name(), COLUMN / BROADER);
                 spots.add(new Spot(topic, lines, isLeft, y, (top + HEAD + end) / 2));
                 y += heightOf(lines);
             }
@@ -123,7 +129,7 @@ final class LinkMap {
     private static double heightOf(Group group) {
         return HEAD
                 + group.topics().stream()
-                        .mapToDouble(topic -> heightOf(Lettering.fitted(topic.name(), COLUMN)))
+                        .mapToDouble(topic -> heightOf(Lettering.fitted(topic.name(), COLUMN / BROADER)))
                         .sum();
     }
 
@@ -180,8 +186,8 @@ final class LinkMap {
     /** From column to column, in a bundle with the other lines of the two groups. */
     private static String across(Spot one, Spot other) {
         double y = (one.y() + other.y() + one.middle + other.middle) / 4;
-        double slope = (other.middle - one.middle) / (RIGHT - LEFT);
-        double before = one.isLeft ? -50 : 50;
+        double slope = (other.middle - one.middle + other.y() - one.y()) / 2 / (other.x() - one.x());
+        double before = one.isLeft ? -60 : 60;
         return "M" + at(one.x(), one.y()) + "C" + at(one.inward(75), one.y()) + " "
                 + at(MIDDLE + before, y + before * slope) + " " + at(MIDDLE, y) + "S" + at(other.inward(75), other.y())
                 + " " + at(other.x(), other.y());
@@ -226,7 +232,7 @@ final class LinkMap {
                 "cy",
                 spot.y(),
                 "r",
-                Math.sqrt(9 + neighbours(number).size() * 2.2),
+                Math.sqrt(9 + neighbours.get(number).size() * 2.2),
                 "class",
                 "viz-node");
         double first = spot.y() + 4.5 - (spot.lines.size() - 1) * LEADING / 2;
@@ -286,12 +292,8 @@ final class LinkMap {
         svg.element(
                 "g",
                 () -> {
-                    for (int i = 0; i < pairs.size(); i++) {
-                        if (pairs.get(i).one() == number || pairs.get(i).other() == number) {
-                            svg.empty("use", "href", "#" + frame.id() + "-l" + i);
-                        }
-                    }
-                    neighbours(number).forEach(other -> svg.empty("use", "href", "#" + frame.id() + "-n" + other));
+                    linesOf.get(number).forEach(line -> svg.empty("use", "href", "#" + frame.id() + "-l" + line));
+                    neighbours.get(number).forEach(other -> svg.empty("use", "href", "#" + frame.id() + "-n" + other));
                     svg.empty("use", "href", "#" + frame.id() + "-n" + number, "class", "viz-self");
                 },
                 "class",
@@ -300,15 +302,17 @@ final class LinkMap {
                 "true");
     }
 
-    private TreeSet<Integer> neighbours(int number) {
-        TreeSet<Integer> found = new TreeSet<>();
-        for (Pair pair : pairs) {
-            if (pair.one() == number) {
-                found.add(pair.other());
-            } else if (pair.other() == number) {
-                found.add(pair.one());
-            }
+    private void join() {
+        spots.forEach(spot -> {
+            linesOf.add(new ArrayList<>());
+            neighbours.add(new TreeSet<>());
+        });
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            linesOf.get(pair.one).add(i);
+            linesOf.get(pair.other).add(i);
+            neighbours.get(pair.one).add(pair.other);
+            neighbours.get(pair.other).add(pair.one);
         }
-        return found;
     }
 }
