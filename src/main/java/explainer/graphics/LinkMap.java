@@ -224,7 +224,7 @@ final class LinkMap {
 
     private void name(Svg svg, int number) {
         Spot spot = spots.get(number);
-        box(svg, spot, "viz-under");
+        cover(svg, spot);
         svg.empty(
                 "circle",
                 "cx",
@@ -251,19 +251,20 @@ final class LinkMap {
         }
     }
 
-    private void box(Svg svg, Spot spot, String classes) {
+    /** What hides the words under those that are drawn once more; inside the box of the focus. */
+    private static void cover(Svg svg, Spot spot) {
         svg.empty(
                 "rect",
                 "class",
-                classes,
+                "viz-cover",
                 "x",
-                spot.isLeft ? LEFT - GAP - COLUMN - 4 : RIGHT + GAP - 4,
+                spot.isLeft ? LEFT - GAP - COLUMN : RIGHT + GAP - 3,
                 "y",
-                spot.top + 1,
+                spot.top + 3,
                 "width",
-                COLUMN + 8,
+                COLUMN + 3,
                 "height",
-                spot.height() - 2);
+                spot.height() - 6);
     }
 
     private void link(Svg svg, int number) {
