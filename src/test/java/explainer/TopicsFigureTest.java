@@ -38,7 +38,7 @@ class TopicsFigureTest {
                           - {title: Ports, pages: [harbour]}
                         """)
                 .write("content/figures/net.yaml", FIGURE + joins)
-                .write("content/oil.md", SiteFixture.page("Oil", "See [[wick]], [[harbour]] and [[wick]]."))
+                .write("content/oil.md", SiteFixture.page("Oil", "The [[wick]] is wet. It comes from the [[harbour]]."))
                 .write("content/wick.md", SiteFixture.page("Wick", "See [[oil]] and [[shade]]."))
                 .write("content/harbour.md", SiteFixture.page("Harbour", "See [[oil]]."))
                 .write("content/shade.md", SiteFixture.page("Shade", "![A net](figure:net)"))
@@ -118,7 +118,7 @@ class TopicsFigureTest {
     void aPageShowsEachConnectedPageOnceByDirection() {
         Document page = page(site(""), "wick/index.html");
         assertThat(page.select(".way-both li .title").eachText()).containsExactly("Oil Concept");
-        assertThat(page.select(".way-both li").eachText()).containsExactly("Oil Concept See Wick, Harbour and Wick.");
+        assertThat(page.select(".way-both li").eachText()).containsExactly("Oil Concept The Wick is wet.");
         assertThat(page.select(".way-out li a").eachAttr("href")).containsExactly("../shade/index.html");
         assertThat(page.select(".way-in")).isEmpty();
         // both link to the page on oil
