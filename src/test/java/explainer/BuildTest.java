@@ -167,9 +167,9 @@ class BuildTest {
                         SiteFixture.page("Two", "Before it. *Here* is [[one|the first]] page. After it."))
                 .withRealTemplates();
         Document page = page(build(site), SitePath.page("one"));
-        assertThat(page.select("section:has(> h2[id=page.linked-from]) li").eachText())
+        assertThat(page.select("section:has(> h2[id=page.connected]) li").eachText())
                 .containsExactly("Two Concept Here is the first page.");
-        assertThat(page.select("section:has(> h2[id=page.linked-from]) a").eachAttr("href"))
+        assertThat(page.select("section:has(> h2[id=page.connected]) a").eachAttr("href"))
                 .containsOnly("../two/index.html");
     }
 

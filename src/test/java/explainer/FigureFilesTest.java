@@ -120,7 +120,7 @@ class FigureFilesTest {
         Graph graph = report.graph();
         SortedMap<String, String> files = files(report);
         graph.figures().forEach((id, figure) -> {
-            FigureTable table = graph.tables().get(figure.data().text());
+            FigureTable table = graph.tables().get(figure.data().orElseThrow().text());
             String csv = files.get("figures/" + id + ".csv");
             assertThat(csv.lines()).as(id).hasSize(table.rows().size() + 1);
             for (FigureTable.Row row : table.rows()) {

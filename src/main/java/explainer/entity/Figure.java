@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param alt what can be seen in it, for readers who cannot see it
  * @param caption what has to be known to read it rightly
  * @param asOf the day up to which the data hold
- * @param data the name of its table
+ * @param data the name of its table; empty for one of the site's own links
  * @param plan how it is drawn
  */
 public record Figure(
@@ -31,7 +31,7 @@ public record Figure(
         Optional<Name> caption,
         Optional<When.Day> asOf,
         List<Reference.Cited> sources,
-        Name data,
+        Optional<Name> data,
         Plan plan,
         SourceFile source) {
     /** Where figures stand in a project. */
@@ -66,6 +66,7 @@ public record Figure(
         LANES("who held something, and when"),
         POSITIONS("who stood where"),
         BARS("a bar for each row"),
+        LINKS("the pages of the site and the links between them"),
         TABLE("a table alone");
 
         private final String meaning;
@@ -85,7 +86,7 @@ public record Figure(
     }
 
     /** How a figure is drawn; texts that name columns of its table have their places. */
-    public sealed interface Plan permits OnMap, InTime, Growing, InLanes, Sided, AsBars, AsTable {
+    public sealed interface Plan permits OnMap, InTime, Growing, InLanes, Sided, AsBars, OfLinks, AsTable {
         /** The columns that it names. */
         default List<Name> columns() {
             return List.of();
@@ -361,6 +362,38 @@ public record Figure(
         @Override
         public List<Name> columns() {
             return List.of(name, value);
+        }
+    }
+
+    /** Which pages a line of a figure of links joins. */
+    public enum Joins {
+        MUTUAL("pages that link to each other"),
+        ANY("pages of which at least one links to the other");
+
+        private final String meaning;
+
+        Joins(String meaning) {
+            this.meaning = meaning;
+        }
+
+        /** In a few words. */
+        public String meaning() {
+            return meaning;
+        }
+
+        public String id() {
+            return Code.idOf(this);
+        }
+    }
+
+    /**
+     * The pages of the site and the links between them.
+     *
+     * @param leaveOut the titles of parts of the navigation whose pages are not drawn
+     */
+    public record OfLinks(List<Name> leaveOut, Joins joins) implements Plan {
+        public OfLinks {
+            leaveOut = List.copyOf(leaveOut);
         }
     }
 

@@ -101,6 +101,18 @@ final class FigureBinder {
             shape("a timeline", DATA, TIME, END, WHAT, PAGE, TIME_LANE, TIME_LANES, CLOSE_UP, ONLY, MARK);
     private static final Shape POSITIONS = shape("a figure of positions", DATA, NAME, VALUE, NAMED, FILLS, TOTAL);
     private static final Shape BARS = shape("a figure of bars", DATA, NAME, VALUE, MARK);
+    static final Field<List<Name>> LEAVE_OUT = optional(
+            "leave-out",
+            new Type.ListOf<>(new Scalar.Text(80)),
+            "the titles of parts of the navigation whose pages are not drawn",
+            "[About this site]");
+    static final Field<Figure.Joins> JOINS = optional(
+            "joins",
+            Scalar.Choice.of(Figure.Joins.values(), Figure.Joins::id, Figure.Joins::meaning),
+            "which pages a line joins; any unless it says otherwise",
+            "mutual");
+    private static final Shape LINKS =
+            Shape.of("a figure of links", TYPE, TITLE, SUBTITLE, ALT, CAPTION, LEAVE_OUT, JOINS);
     private static final Shape TABLE = shape("a table", DATA);
     private static final Shape MAP = shape(
             "a map",
@@ -165,23 +177,15 @@ final class FigureBinder {
         Optional<Name> subtitle = fields.get(SUBTITLE);
         Optional<Name> alt = fields.get(ALT);
         Optional<Name> caption = fields.get(CAPTION);
-        Optional<When.Day> asOf = fields.get(AS_OF);
-        List<Reference.Cited> sources = fields.filled(SOURCES);
-        Optional<Name> data = fields.get(DATA);
+        boolean isOfTable = type.get() != Figure.Type.LINKS;
+        Optional<When.Day> asOf = isOfTable ? fields.get(AS_OF) : Optional.empty();
+        List<Reference.Cited> sources = isOfTable ? fields.filled(SOURCES) : List.of();
+        Optional<Name> data = isOfTable ? fields.get(DATA) : Optional.empty();
         Optional<Figure.Plan> plan = plan(type.get(), fields);
-        boolean isWhole = title.isPresent() && alt.isPresent() && plan.isPresent() && data.isPresent();
+        boolean isWhole = title.isPresent() && alt.isPresent() && plan.isPresent() && data.isPresent() == isOfTable;
         return isWhole
                 ? Optional.of(new Figure(
-                        id,
-                        title.get(),
-                        subtitle,
-                        alt.get(),
-                        caption,
-                        asOf,
-                        sources,
-                        data.get(),
-                        plan.get(),
-                        file.source()))
+                        id, title.get(), subtitle, alt.get(), caption, asOf, sources, data, plan.get(), file.source()))
                 : Optional.empty();
     }
 
@@ -194,6 +198,7 @@ final class FigureBinder {
             case LANES -> IN_LANES;
             case POSITIONS -> POSITIONS;
             case BARS -> BARS;
+            case LINKS -> LINKS;
             case TABLE -> TABLE;
         };
     }
@@ -220,6 +225,9 @@ final class FigureBinder {
             case LANES -> lanes(fields);
             case POSITIONS -> positions(fields);
             case BARS -> bars(fields);
+            case LINKS ->
+                Optional.of(new Figure.OfLinks(
+                        fields.list(LEAVE_OUT), fields.get(JOINS).orElse(Figure.Joins.ANY)));
             case TABLE -> Optional.of(new Figure.AsTable());
         };
     }

@@ -56,6 +56,12 @@ final class SettingsBinder {
             "a name for the feeds, made once and never changed, so that readers see no entry twice when the title changes",
             "the-example-summit");
 
+    static final Field<Name> TOPICS_FIGURE = optional(
+            "topics-figure",
+            new Scalar.Id(),
+            "the figure of type links that the page of all topics begins with, without \".yaml\"",
+            "topics");
+
     static final Shape SHAPE = Shape.of(
             "the site's settings",
             TITLE,
@@ -69,7 +75,8 @@ final class SettingsBinder {
             REPOSITORY,
             BRANCH,
             FEED_NAME,
-            CMS);
+            CMS,
+            TOPICS_FIGURE);
 
     private SettingsBinder() {}
 
@@ -89,6 +96,7 @@ final class SettingsBinder {
                 fields.get(BRANCH).map(Name::text).orElse("main"),
                 fields.get(FEED_NAME).orElse(title).text(),
                 fields.get(CMS).filter(isOn -> isOn).flatMap(isOn -> fields.span(CMS)),
+                fields.get(TOPICS_FIGURE),
                 file);
     }
 

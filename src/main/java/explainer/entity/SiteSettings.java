@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param branch that editors edit
  * @param feedName by which the site's feeds are known for good, whatever its title
  * @param cms where the content editor is turned on; empty where it is not
+ * @param topicsFigure the figure of links that the page of all topics begins with
  */
 public record SiteSettings(
         Name title,
@@ -35,6 +36,7 @@ public record SiteSettings(
         String branch,
         String feedName,
         Optional<Span> cms,
+        Optional<Name> topicsFigure,
         SourceFile source) {
 
     /** A part of the navigation. */
@@ -53,6 +55,7 @@ public record SiteSettings(
         Objects.requireNonNull(branch);
         Objects.requireNonNull(feedName);
         Objects.requireNonNull(cms);
+        Objects.requireNonNull(topicsFigure);
         Objects.requireNonNull(source);
     }
 
@@ -76,6 +79,7 @@ public record SiteSettings(
                 branch,
                 feedName,
                 cms,
+                topicsFigure,
                 source);
     }
 }

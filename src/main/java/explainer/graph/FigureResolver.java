@@ -36,6 +36,7 @@ final class FigureResolver {
         FigureResolver resolver = new FigureResolver(catalog, evidence, isPage);
         resolver.tables.values().forEach(resolver::check);
         catalog.figures().figures().forEach(resolver::check);
+        catalog.settings().topicsFigure().ifPresent(resolver::checkOnTopics);
         return resolver.found;
     }
 
@@ -93,7 +94,14 @@ final class FigureResolver {
                         .didYouMean(Nearest.to(cited.id(), evidence.supports().keySet())));
             }
         }
-        Name data = figure.data();
+        figure.data().ifPresent(data -> checkData(figure, data));
+        figure.plan().facts().forEach(this::isKnown);
+        if (figure.plan() instanceof Figure.OfLinks links) {
+            checkParts(links);
+        }
+    }
+
+    private void checkData(Figure figure, Name data) {
         FigureTable table = tables.get(data.text());
         if (table != null) {
             checkColumns(figure, table);
@@ -103,7 +111,40 @@ final class FigureResolver {
                     .help("add them as " + Figure.DATA + data.text() + ".yaml")
                     .didYouMean(Nearest.to(data.text(), tables.keySet())));
         }
-        figure.plan().facts().forEach(this::isKnown);
+    }
+
+    private void checkParts(Figure.OfLinks links) {
+        List<String> parts = catalog.settings().navigation().stream()
+                .map(part -> part.title().text())
+                .toList();
+        links.leaveOut().stream()
+                .filter(name -> !parts.contains(name.text()))
+                .forEach(name -> found.add(unknown(name, "the navigation has no part \"" + name.text() + "\"")
+                        .help(
+                                parts.isEmpty()
+                                        ? "remove \"leave-out\""
+                                        : "write the title of a part as it stands in content/site.yaml")
+                        .didYouMean(Nearest.to(name.text(), parts))));
+    }
+
+    private void checkOnTopics(Name name) {
+        SortedMap<String, Figure> figures = new TreeMap<>();
+        catalog.figures().figures().forEach(figure -> figures.put(figure.id().text(), figure));
+        Figure figure = figures.get(name.text());
+        if (figure == null && catalog.isFaulty(Figure.FOLDER + name.text() + ".yaml")) {
+            return;
+        }
+        if (figure == null) {
+            found.add(Diagnostic.of(GraphCode.UNKNOWN_FIGURE, name.span(), "there is no figure \"" + name.text() + "\"")
+                    .help("add it as " + Figure.FOLDER + name.text() + ".yaml")
+                    .didYouMean(Nearest.to(name.text(), figures.keySet())));
+        } else if (!(figure.plan() instanceof Figure.OfLinks)) {
+            found.add(Diagnostic.of(
+                            GraphCode.UNKNOWN_FIGURE,
+                            name.span(),
+                            "the figure \"" + name.text() + "\" is not one of links")
+                    .help("name a figure with \"type: links\"; others stand on pages, which number their sources"));
+        }
     }
 
     private void checkColumns(Figure figure, FigureTable table) {

@@ -58,6 +58,9 @@ public record Graph(
         SortedMap<String, Figure> figures,
         SortedMap<String, FigureTable> tables,
         SortedMap<SitePath, Slug> redirects) {
+    /** The page of all topics. */
+    public static final SitePath TOPICS = SitePath.page("topics");
+
     /** The page of all sources. */
     public static final SitePath SOURCES = SitePath.page("sources");
 

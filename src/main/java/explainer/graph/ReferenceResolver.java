@@ -157,8 +157,9 @@ final class ReferenceResolver {
             targets.put(reference.span(), new Target.ToFigure(figure));
             figure.sources().forEach(cited -> cite(page, cited.id()));
             evidence.useFacts(page, figure.plan().facts());
-            FigureTable table = tables.get(figure.data().text());
-            evidence.useFacts(page, table == null ? List.of() : table.facts().toList());
+            figure.data()
+                    .map(data -> tables.get(data.text()))
+                    .ifPresent(table -> evidence.useFacts(page, table.facts().toList()));
         } else {
             unknownFigure(reference.id(), reference.idSpan());
         }

@@ -54,7 +54,8 @@ public final class Columns {
                 .orElse(1);
         Scale y = new Scale(0, most <= 0 ? 1 : most, BASE, TOP);
         List<Caption> captions = captions(columns, places);
-        double height = BASE + NAMES + captions.stream().mapToInt(Caption::row).max().orElse(0) * NAME;
+        double height =
+                BASE + NAMES + captions.stream().mapToInt(Caption::row).max().orElse(0) * NAME;
         Consumer<Svg> drawing = svg -> {
             lines.forEach(line -> svg.empty(
                     "path", "class", "viz-grid", "d", "M0 " + Svg.number(y.of(line)) + "H" + Svg.number(WIDTH)));

@@ -36,6 +36,7 @@ public final class Gallery {
     /** The pictures by the names of their figures; one whose data are as before is not drawn again. */
     public static SortedMap<String, Picture> of(Graph graph, Memo memo) {
         List<Given> figures = graph.figures().values().stream()
+                .filter(figure -> figure.data().isPresent())
                 .map(figure -> given(figure, graph))
                 .toList();
         List<Picture> drawn = Parallel.map(
@@ -48,11 +49,12 @@ public final class Gallery {
         for (int i = 0; i < figures.size(); i++) {
             pictures.put(figures.get(i).figure.value().id().text(), drawn.get(i));
         }
+        pictures.putAll(LinkFigures.of(graph, memo));
         return pictures;
     }
 
     private static Given given(Figure figure, Graph graph) {
-        FigureTable table = graph.tables().get(figure.data().text());
+        FigureTable table = graph.tables().get(figure.data().orElseThrow().text());
         Map<String, FactValue> facts = new HashMap<>();
         Set<String> pages = new HashSet<>();
         table.rows().stream()

@@ -50,7 +50,7 @@ public final class Handouts {
         SortedMap<String, Slug> shown = new TreeMap<>();
         for (Page page : graph.pages()) {
             for (Target target : graph.targetsOf(page).values()) {
-                if (target instanceof Target.ToFigure to) {
+                if (target instanceof Target.ToFigure to && to.figure().data().isPresent()) {
                     shown.merge(
                             to.figure().id().text(),
                             page.slug(),

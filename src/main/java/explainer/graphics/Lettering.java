@@ -103,4 +103,29 @@ final class Lettering {
         lines.add(line.toString());
         return lines;
     }
+
+    /** The words of a label on as few lines as they need, even, none wider than a number of units in bold; a word that is wider is divided. */
+    static List<String> fitted(String text, double widest) {
+        for (int characters = text.length(); characters > 0; characters--) {
+            List<String> lines = lines(text, characters);
+            if (lines.stream().allMatch(line -> width(line, LABEL, true) <= widest)) {
+                return lines;
+            }
+        }
+        return divided(text, widest);
+    }
+
+    private static List<String> divided(String text, double widest) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int character : text.codePoints().toArray()) {
+            if (!line.isEmpty() && width(line + Character.toString(character), LABEL, true) > widest) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.appendCodePoint(character);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A figure, drawn.
  *
  * @param shared geometry that several of the drawings use, without size of its own; empty if there is none
- * @param wide the drawing for wide screens and paper
+ * @param wide the drawing for wide screens and paper, as it stands where it links to no page; else see {@link #wideFrom}
  * @param narrow drawings for phones, each with its name; if there are none, a table stands in for the drawing
  * @param key what the fills mean, in the order of importance
  * @param table the same in numbers and words
@@ -26,6 +26,11 @@ public record Picture(
 
     Picture withBrief(Table fitting) {
         return new Picture(shared, wide, narrow, key, table, Optional.of(fitting));
+    }
+
+    /** The drawing with links that lead from a page to others. */
+    public String wideFrom(String root) {
+        return wide.replace(LinkMap.FROM_ROOT, "<a href=\"" + root);
     }
 
     /** A part of a drawing, for a phone. */

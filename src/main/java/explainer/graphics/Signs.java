@@ -115,9 +115,7 @@ final class Signs {
     private boolean isCrossed(int sign, int pole) {
         double x = poles.get(sign);
         double reach = widths.get(sign) + GAP;
-        return isLeft[sign]
-                ? pole < sign && poles.get(pole) > x - reach
-                : pole > sign && poles.get(pole) < x + reach;
+        return isLeft[sign] ? pole < sign && poles.get(pole) > x - reach : pole > sign && poles.get(pole) < x + reach;
     }
 
     private boolean meet(int one, int other) {

@@ -47,8 +47,8 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
         for (int i = 0; i < events.size(); i++) {
             widths.add(width(events.get(i), lines.get(i)));
         }
-        List<Signs.Sign> signs = Signs.place(
-                events.stream().map(event -> scale.of(event.from())).toList(), widths, end);
+        List<Signs.Sign> signs =
+                Signs.place(events.stream().map(event -> scale.of(event.from())).toList(), widths, end);
         double[] reach = reach(signs, lines, isBelow ? UNDER : OVER);
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
@@ -148,8 +148,19 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
         double length = scale.of(event.to()) - x;
         if (length >= SHORTEST_BAR) {
             svg.empty(
-                    "rect", "class", "viz-lasting", "fill", Paint.HATCHED.fill(), "x", x, "y", y - 4.5, "width", length,
-                    "height", 9);
+                    "rect",
+                    "class",
+                    "viz-lasting",
+                    "fill",
+                    Paint.HATCHED.fill(),
+                    "x",
+                    x,
+                    "y",
+                    y - 4.5,
+                    "width",
+                    length,
+                    "height",
+                    9);
         }
         double size = event.isMarked() ? 7.5 : 5;
         String fill = event.isMarked() ? Paint.ACCENT.fill() : event.isSecond() ? "var(--viz-ink)" : Paint.SOLID.fill();
@@ -177,7 +188,15 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
         svg.words("text", placed.event().when(), "class", classes, "text-anchor", anchor, "x", x, "y", top);
         for (int i = 0; i < placed.lines().size(); i++) {
             svg.words(
-                    "text", placed.lines().get(i), "class", "viz-l", "text-anchor", anchor, "x", x, "y",
+                    "text",
+                    placed.lines().get(i),
+                    "class",
+                    "viz-l",
+                    "text-anchor",
+                    anchor,
+                    "x",
+                    x,
+                    "y",
                     top + 16 + i * LINE);
         }
     }

@@ -86,7 +86,8 @@ public final class Timeline {
                 "class",
                 "viz-panel",
                 "d",
-                "M" + left + " " + axis + "V" + neck + "L" + Svg.number(LEFT) + " " + shoulder + "V" + Svg.number(bottom)
+                "M" + left + " " + axis + "V" + neck + "L" + Svg.number(LEFT) + " " + shoulder + "V"
+                        + Svg.number(bottom)
                         + "H" + Svg.number(WIDTH - RIGHT) + "V" + shoulder + "L" + right + " " + neck + "V" + axis
                         + "z");
     }

@@ -30,21 +30,23 @@ final class FigureChecks {
             Memo.Same<FactChecks> texts,
             Memo.Same<TermChecks> terms,
             List<Memo.Same<Figure>> figures,
-            List<Memo.Same<FigureTable>> tables,
+            List<Optional<Memo.Same<FigureTable>>> tables,
             Map<String, Fact> facts) {
         static Given of(Graph graph, FactChecks texts, TermChecks terms) {
             SortedMap<String, FigureTable> tables = graph.tables();
             List<Figure> figures = graph.figures().values().stream()
-                    // that it has no data has been reported
-                    .filter(figure -> tables.containsKey(figure.data().text()))
+                    // that its data do not exist has been reported
+                    .filter(figure -> figure.data()
+                            .map(Name::text)
+                            .map(tables::containsKey)
+                            .orElse(true))
                     .toList();
             return new Given(
                     new Memo.Same<>(texts),
                     new Memo.Same<>(terms),
                     figures.stream().map(Memo.Same::new).toList(),
                     figures.stream()
-                            .map(figure ->
-                                    new Memo.Same<>(tables.get(figure.data().text())))
+                            .map(figure -> figure.data().map(data -> new Memo.Same<>(tables.get(data.text()))))
                             .toList(),
                     graph.evidence().facts());
         }
@@ -58,7 +60,10 @@ final class FigureChecks {
                 given.texts.value().checkLine(line, checks.found);
                 given.terms.value().checkLine(line, checks.found);
             }
-            FigureTable table = given.tables.get(i).value();
+            if (given.tables.get(i).isEmpty()) {
+                continue;
+            }
+            FigureTable table = given.tables.get(i).get().value();
             FigureDataChecks.check(figure, table, given.facts, checks.found);
             if (figure.plan() instanceof Figure.OnMap map) {
                 checks.checkCategories(map, table);

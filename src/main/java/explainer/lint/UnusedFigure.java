@@ -1,8 +1,9 @@
 package explainer.lint;
 
-import explainer.entity.Figure;
+import explainer.entity.Name;
 import explainer.graph.Graph;
 import explainer.graph.Target;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,8 @@ final class UnusedFigure implements Rule {
         Set<String> shown = graph.targets().values().stream()
                 .filter(Target.ToFigure.class::isInstance)
                 .map(target -> ((Target.ToFigure) target).figure().id().text())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        graph.catalog().settings().topicsFigure().map(Name::text).ifPresent(shown::add);
         graph.figures().forEach((id, figure) -> {
             if (!shown.contains(id)) {
                 reporter.report(
@@ -24,8 +26,8 @@ final class UnusedFigure implements Rule {
             }
         });
         Set<String> drawn = graph.figures().values().stream()
-                .map(Figure::data)
-                .map(data -> data.text())
+                .flatMap(figure -> figure.data().stream())
+                .map(Name::text)
                 .collect(Collectors.toSet());
         graph.tables().forEach((name, table) -> {
             if (!drawn.contains(name)) {

@@ -146,7 +146,7 @@ final class BlockEmitter {
                 .emit(
                         figure,
                         picture,
-                        page.handouts.get(figure.id().text()),
+                        Optional.ofNullable(page.handouts.get(figure.id().text())),
                         page.figures++ == 0,
                         () -> page.citations.emit(figure.sources(), out));
     }

@@ -26,12 +26,14 @@ final class FigureEmitter {
     }
 
     /**
-     * @param handout what can be taken along of it
+     * @param handout what can be taken along of it; a figure of links has none
      * @param isFirst whether it is the first of its page, and brings what all of them need
      * @param sources writes where the data come from
      */
-    void emit(Figure figure, Picture picture, Handout handout, boolean isFirst, Runnable sources) {
+    void emit(Figure figure, Picture picture, Optional<Handout> handout, boolean isFirst, Runnable sources) {
         String id = "fig-" + figure.id().text();
+        // a net of links is a list of its pages in words, which the table is
+        boolean isNet = figure.plan() instanceof Figure.OfLinks;
         out.line()
                 .raw("<figure class=\"viz-fig\"")
                 .attribute("id", id)
@@ -42,25 +44,28 @@ final class FigureEmitter {
                 .raw(">");
         out.text(figure.title().text()).raw("</p>\n");
         figure.subtitle()
-                .ifPresent(subtitle ->
-                        out.raw("<p class=\"viz-sub\">").text(subtitle.text()).raw("</p>\n"));
+                .ifPresent(subtitle -> out.raw(isNet ? "<p class=\"viz-sub viz-wide\">" : "<p class=\"viz-sub\">")
+                        .text(subtitle.text())
+                        .raw("</p>\n"));
         out.raw("</figcaption>\n");
         key(picture.key());
         out.raw(isFirst ? Paint.definitions() : "").raw(picture.shared()).line();
-        out.raw(picture.wide()).line();
+        out.raw(picture.wideFrom("../".repeat(path.segments().size() - 1))).line();
         boolean isList = figure.plan() instanceof Figure.InTime;
         if (isList) {
             list(picture.table(), secondLane(figure));
         } else if (!picture.narrow().isEmpty()) {
             crops(picture.narrow());
-        } else if (!picture.wide().isEmpty()) {
-            table(picture.brief().orElse(picture.table()), picture.brief().isPresent() ? "viz-narrow viz-brief" : "viz-narrow");
+        } else if (!picture.wide().isEmpty() && !isNet) {
+            table(
+                    picture.brief().orElse(picture.table()),
+                    picture.brief().isPresent() ? "viz-narrow viz-brief" : "viz-narrow");
         }
         if (picture.wide().isEmpty()) {
             table(picture.table(), "viz-alone");
         } else if (!isList) {
             out.raw("<details class=\"viz-data")
-                    .raw(picture.narrow().isEmpty() && picture.brief().isEmpty() ? " viz-wide" : "")
+                    .raw(picture.narrow().isEmpty() && picture.brief().isEmpty() && !isNet ? " viz-wide" : "")
                     .raw("\">\n<summary>All of it as a table</summary>\n");
             table(picture.table(), "");
             out.raw("</details>\n");
@@ -70,7 +75,8 @@ final class FigureEmitter {
         figure.asOf().ifPresent(day -> out.text("As of " + dates.text(day) + "."));
         sources.run();
         out.raw("</p>\n");
-        new HandoutEmitter(out, path).emit(figure.title().text(), handout);
+        handout.ifPresent(
+                each -> new HandoutEmitter(out, path).emit(figure.title().text(), each));
         out.raw("</figure>\n");
     }
 
@@ -120,9 +126,13 @@ final class FigureEmitter {
         out.raw("<ol class=\"viz-list\">\n");
         for (List<Table.Cell> row : table.rows()) {
             boolean isMarked = row.stream().anyMatch(Table.Cell::isMarked);
-            boolean isSecond = row.stream().map(Table.Cell::text).anyMatch(text -> second.filter(text::equals).isPresent());
+            boolean isSecond = row.stream()
+                    .map(Table.Cell::text)
+                    .anyMatch(text -> second.filter(text::equals).isPresent());
             String classes = ((isMarked ? "viz-here " : "") + (isSecond ? "viz-second" : "")).strip();
-            out.raw("<li").raw(classes.isEmpty() ? "" : " class=\"" + classes + "\"").raw(">");
+            out.raw("<li")
+                    .raw(classes.isEmpty() ? "" : " class=\"" + classes + "\"")
+                    .raw(">");
             for (int i = 0; i < row.size(); i++) {
                 out.raw(i == 0 ? "<b>" : "<span>");
                 words(row.get(i));
@@ -171,6 +181,13 @@ final class FigureEmitter {
     }
 
     private void words(Table.Cell cell) {
+        for (int i = 0; i < cell.items().size(); i++) {
+            out.raw(i == 0 ? "" : ", ");
+            words(cell.items().get(i));
+        }
+        if (!cell.items().isEmpty()) {
+            return;
+        }
         cell.page()
                 .ifPresentOrElse(
                         slug -> out.raw("<a")

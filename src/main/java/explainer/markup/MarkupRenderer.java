@@ -10,6 +10,7 @@ import explainer.base.Span;
 import explainer.content.prose.MarkdownParser;
 import explainer.content.prose.Prose;
 import explainer.entity.Page;
+import explainer.entity.SiteSettings;
 import explainer.graph.Graph;
 import explainer.graph.Target;
 import explainer.graphics.Gallery;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -68,8 +70,32 @@ public final class MarkupRenderer {
             bySlug.put(pages.get(i).slug(), rendered.get(i).value());
             found.addAll(rendered.get(i).diagnostics());
         }
-        Site site = new Site(graph, bySlug, EvidenceRenderer.quotes(graph), EvidenceRenderer.disputes(graph), handouts);
+        Site site = new Site(
+                graph,
+                bySlug,
+                EvidenceRenderer.quotes(graph),
+                EvidenceRenderer.disputes(graph),
+                handouts,
+                onTopics(graph, pictures, handouts));
         return new Result<>(site, found);
+    }
+
+    private static Optional<Html> onTopics(
+            Graph graph, SortedMap<String, Picture> pictures, SortedMap<String, Handout> handouts) {
+        SiteSettings settings = graph.catalog().settings();
+        return settings.topicsFigure()
+                .map(name -> graph.figures().get(name.text()))
+                .map(figure -> {
+                    HtmlBuffer out = new HtmlBuffer();
+                    new FigureEmitter(out, Graph.TOPICS, settings.language())
+                            .emit(
+                                    figure,
+                                    pictures.get(figure.id().text()),
+                                    Optional.ofNullable(handouts.get(figure.id().text())),
+                                    false,
+                                    () -> {});
+                    return out.html();
+                });
     }
 
     private static Result<RenderedPage> render(Given given) {

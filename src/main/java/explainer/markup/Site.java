@@ -5,6 +5,7 @@ import explainer.graph.Graph;
 import explainer.graphics.Handout;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,17 +15,20 @@ import java.util.TreeMap;
  * @param quotes each as it stands on the page of all quotations, by id
  * @param disputes each as it stands on the page of all disputes, by id
  * @param handouts what can be taken along of the figures that pages show, by name
+ * @param topicsFigure what the page of all topics begins with
  */
 public record Site(
         Graph graph,
         SortedMap<Slug, RenderedPage> pages,
         SortedMap<String, Html> quotes,
         SortedMap<String, Html> disputes,
-        SortedMap<String, Handout> handouts) {
+        SortedMap<String, Handout> handouts,
+        Optional<Html> topicsFigure) {
     public Site {
         Objects.requireNonNull(graph);
         pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
         quotes = Collections.unmodifiableSortedMap(new TreeMap<>(quotes));
+        Objects.requireNonNull(topicsFigure);
         disputes = Collections.unmodifiableSortedMap(new TreeMap<>(disputes));
         handouts = Collections.unmodifiableSortedMap(new TreeMap<>(handouts));
     }

@@ -41,7 +41,9 @@ final class FigureFiles implements Emitter {
                                     model,
                                     handout.data(),
                                     madeBy,
-                                    model.graph().tables().get(figure.data().text())),
+                                    model.graph()
+                                            .tables()
+                                            .get(figure.data().orElseThrow().text())),
                             given -> Output.of(
                                     given.file,
                                     FigureCsv.text(given.table.value(), given.facts, given.pages),

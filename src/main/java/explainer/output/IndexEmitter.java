@@ -104,7 +104,10 @@ final class IndexEmitter implements Emitter {
         String description = "All " + model.graph().topics().size() + " topics of "
                 + model.settings().title().text() + ", by kind and from A to Z.";
         return new TopicsPage(
-                model.frame(SiteModel.TOPICS, "All topics", description), List.copyOf(kinds), List.copyOf(letters));
+                model.frame(SiteModel.TOPICS, "All topics", description),
+                model.site().topicsFigure().orElse(null),
+                List.copyOf(kinds),
+                List.copyOf(letters));
     }
 
     /** An article at the start does not count; other languages than English keep theirs. */

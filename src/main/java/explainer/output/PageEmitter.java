@@ -9,12 +9,9 @@ import explainer.entity.Page;
 import explainer.entity.Ref;
 import explainer.entity.Topic;
 import explainer.graph.Graph;
-import explainer.graph.Link;
 import explainer.graph.Section;
 import explainer.markup.Html;
 import explainer.markup.RenderedPage;
-import explainer.markup.Sentences;
-import explainer.output.page.BacklinkView;
 import explainer.output.page.CardView;
 import explainer.output.page.HomePage;
 import explainer.output.page.LinkView;
@@ -22,11 +19,9 @@ import explainer.output.page.StoryCardView;
 import explainer.output.page.TopicPage;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The front page and every topic page. */
 final class PageEmitter implements Emitter {
@@ -44,6 +39,7 @@ final class PageEmitter implements Emitter {
         private final Graph graph;
         private final ProseViews prose;
         private final EvidenceViews evidence;
+        private final NeighbourViews neighbours;
         private final Map<Slug, Integer> place = new HashMap<>();
 
         Views(SiteModel model) {
@@ -51,6 +47,7 @@ final class PageEmitter implements Emitter {
             this.graph = model.graph();
             this.prose = new ProseViews(model);
             this.evidence = new EvidenceViews(model);
+            this.neighbours = new NeighbourViews(model);
             graph.readingOrder().forEach(slug -> place.put(slug, place.size()));
         }
 
@@ -91,8 +88,7 @@ final class PageEmitter implements Emitter {
                     rendered.texts().subList(0, topic.keyPoints().size()),
                     prose.of(topic),
                     evidence.of(topic),
-                    backlinks(topic),
-                    graph.related().get(topic.slug()).stream().map(model::card).toList(),
+                    neighbours.of(topic),
                     model.editUrl(topic),
                     at == 0 ? null : model.card(graph.readingOrder().get(at - 1)),
                     at == graph.readingOrder().size() - 1
@@ -136,23 +132,6 @@ final class PageEmitter implements Emitter {
         /** Nothing for a page that is left out as a draft. */
         private Optional<CardView> card(Ref ref) {
             return Optional.ofNullable(model.card(new Slug(ref.slug())));
-        }
-
-        /** The first sentence of each topic page that links here, in reading order. */
-        private List<BacklinkView> backlinks(Topic topic) {
-            List<BacklinkView> views = new ArrayList<>();
-            Set<Slug> seen = new HashSet<>();
-            for (Link link : graph.backlinks().get(topic.slug())) {
-                if (!link.from().equals(Home.SLUG) && seen.add(link.from())) {
-                    CardView card = model.card(link.from());
-                    views.add(new BacklinkView(
-                            card.path(),
-                            card.title(),
-                            card.kind(),
-                            Sentences.marked(link.passage(), topic.title().text())));
-                }
-            }
-            return List.copyOf(views);
         }
 
         private static int minutes(Page page) {

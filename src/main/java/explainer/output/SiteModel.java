@@ -35,7 +35,7 @@ import java.util.TreeMap;
 
 /** What all emitters share, made once: the site, the theme, the views that are the same on every page. */
 final class SiteModel {
-    static final SitePath TOPICS = SitePath.page("topics");
+    static final SitePath TOPICS = Graph.TOPICS;
     static final SitePath SOURCES = Graph.SOURCES;
     // a page that editors write like any other, and that every page leads to
     private static final Slug METHODS = new Slug("methods");

@@ -101,6 +101,21 @@ class DrawingsTest {
                         TABLE);
             }
         },
+        LINKS {
+            @Override
+            Picture draw() {
+                List<LinkMap.Group> groups = List.of(
+                        new LinkMap.Group(
+                                "Lamps & <boats>",
+                                List.of(
+                                        new LinkMap.Topic("Skerry <Point>", "skerry"),
+                                        new LinkMap.Topic(
+                                                "What the keepers of the point & the harbour said about oil", "oil"))),
+                        new LinkMap.Group("One", List.of(new LinkMap.Topic("Holm", "ə"))));
+                String svg = LinkMap.draw(FRAME, groups, List.of(new LinkMap.Pair(0, 1), new LinkMap.Pair(0, 2)));
+                return new Picture("", svg, List.of(), List.of(), TABLE);
+            }
+        },
         MAP {
             @Override
             Picture draw() {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param draft whether the page is shown in a preview only
  * @param readingMinutes at 230 words a minute, at least 1
  * @param keyPoints inline markup
+ * @param connected the pages that are linked with this one, by direction, and others that belong to it; only directions that have pages
  * @param editUrl where to edit the page's source; may be null
  * @param previous in reading order; may be null
  * @param next in reading order; may be null
@@ -39,8 +40,7 @@ public record TopicPage(
         List<Html> keyPoints,
         ProseView prose,
         RestsOnView rests,
-        List<BacklinkView> backlinks,
-        List<CardView> related,
+        List<ConnectedView> connected,
         String editUrl,
         CardView previous,
         CardView next) {}

@@ -1,14 +1,16 @@
 package explainer.output.page;
 
+import explainer.markup.Html;
 import java.util.List;
 
 /**
  * The model of {@code topics.ftlh}: all topics by kind and from A to Z; {@code frame.sections} has them in reading order.
  *
+ * @param figure the pages and the links between them, drawn; may be null
  * @param kinds only those that have pages
  * @param letters of titles and other names
  */
-public record TopicsPage(FrameView frame, List<KindGroup> kinds, List<LetterGroup> letters) {
+public record TopicsPage(FrameView frame, Html figure, List<KindGroup> kinds, List<LetterGroup> letters) {
 
     /**
      * @param id fragment: {@code kind.event}
