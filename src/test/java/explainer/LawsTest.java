@@ -164,7 +164,7 @@ class LawsTest {
     @Test
     void orderOfFilesDoesNotMatterToTheEvidence(@TempDir Path folder) {
         Theme theme = Theme.read(Path.of(Theme.FOLDER)).value();
-        Path root = KitchenSink.in(folder).root().resolve(ContentReader.FOLDER);
+        Path root = KitchenSink.withFigures(folder).root().resolve(ContentReader.FOLDER);
         Content content = ContentReader.read(root).value();
         Outputs expected = outputs(content, theme);
         assertThat(expected.files()).containsKey(SitePath.of("facts/facts.json"));

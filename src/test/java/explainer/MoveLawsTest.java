@@ -72,11 +72,35 @@ class MoveLawsTest {
                         SiteFixture.page("Page " + i, text(gen, from, paths))
                                 .replace("kind:", keys(gen, pages) + "kind:"));
             }
+            figures(gen, pages, site);
             site.write(
                     "content/site.yaml",
                     "title: T\nlanguage: en\nnavigation:\n  - title: All\n    pages: [page-0, \"page-1\"]\n");
             holds(root, WorkingFiles.read(root), "page-" + gen.below(pages));
         });
+    }
+
+    /** A line of events that lead to pages, on the first page. */
+    private static void figures(Gen gen, int pages, SiteFixture site) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            String quote = gen.pick(List.of("", "\"", "'"));
+            rows.append("  - {when: 190" + i + ", what: Night " + i + ", page: " + quote + "page-" + gen.below(pages)
+                    + quote + "}\n");
+        }
+        site.write("content/figures/data/nights.yaml", """
+                title: Nights
+                columns:
+                  - {id: when, title: When, holds: date}
+                  - {id: what, title: What, holds: text}
+                  - {id: page, holds: page}
+                rows:
+                """ + rows);
+        site.write("content/data/sources.yaml", "- {id: log, type: document, kind: document, title: Log}\n");
+        site.write(
+                "content/figures/nights.yaml",
+                "type: timeline\ntitle: Nights\nalt: Three nights on a line.\ndata: nights\ntime: when\nwhat: what\npage: page\n"
+                        + "sources: [log]\n");
     }
 
     private static String keys(Gen gen, int pages) {
@@ -90,6 +114,8 @@ class MoveLawsTest {
 
     private static String text(Gen gen, String from, List<String> paths) {
         StringBuilder text = new StringBuilder("\n## Head {#h}\n\n");
+        boolean isFirst = from.equals(paths.get(0));
+        text.append(isFirst ? "![Nights](figure:nights)\n\n" : "");
         for (int k = 0; k < 8; k++) {
             int to = gen.below(paths.size());
             // as the program writes it: another way there would not come back
@@ -103,6 +129,7 @@ class MoveLawsTest {
                     "[l" + k + "]\n\n[l" + k + "]: " + way + "#h 't'\n\n",
                     "> quote [[page-" + to + "]]\n\n",
                     "- [d](" + way + ")\n",
+                    "[nights](figure:nights)",
                     "[no](https://example.org)",
                     "`[[page-" + to + "]]`",
                     gen.text().replaceAll("[\\[\\]<>&\\\\`|#!@*_:~^=]", ""))));

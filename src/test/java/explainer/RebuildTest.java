@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.base.Diagnostic;
 import explainer.base.Memo;
 import explainer.base.SitePath;
+import explainer.entity.Figure;
 import explainer.graph.Drafts;
 import explainer.output.Output;
 import explainer.output.Outputs;
@@ -155,7 +156,7 @@ class RebuildTest {
         Project(Path root) {
             this.root = root;
             files().forEach(path -> delete(root.resolve(path)));
-            KitchenSink.in(root);
+            KitchenSink.withFigures(root);
             files().forEach(path -> right.put(path, bytes(path)));
             request = Build.Request.of(root, Drafts.LEFT_OUT);
         }
@@ -167,7 +168,7 @@ class RebuildTest {
         String edit(Gen gen) {
             return gen.chance(40)
                     ? mended()
-                    : switch (gen.below(10)) {
+                    : switch (gen.below(12)) {
                         case 0 -> renamed(gen.pick(pages()), gen);
                         case 1 -> deleted(gen.pick(texts()));
                         case 2 -> added(gen.pick(pages()), gen);
@@ -176,7 +177,9 @@ class RebuildTest {
                         case 5 -> changed(gen.pick(pages()), text -> text.replaceFirst("(?m)^title: ", "title: New "));
                         case 6 -> changed(gen.pick(data()), text -> lines(text, gen));
                         case 7 -> changed(gen.pick(data()), text -> words(text, gen));
-                        case 8 -> changed(gen.pick(texts()), text -> lines(text, gen));
+                        case 8 -> changed(gen.pick(figures()), text -> figure(text, gen));
+                        case 9 -> changed(gen.pick(figures()), text -> words(text, gen));
+                        case 10 -> changed(gen.pick(texts()), text -> lines(text, gen));
                         default -> changed(gen.pick(texts()), text -> words(text, gen));
                     };
         }
@@ -244,6 +247,27 @@ class RebuildTest {
             int at = gen.below(words.size());
             words.set(at, gen.chance(30) ? words.get(at).replaceAll("[0-9]", "7") + "x" : gen.pick(words));
             return String.join("", words);
+        }
+
+        /** A figure gets another type or title, and its data another fact or cell. */
+        private static String figure(String text, Gen gen) {
+            return switch (gen.below(3)) {
+                case 0 ->
+                    text.replaceFirst(
+                            "type: .*",
+                            "type: " + gen.pick(List.of(Figure.Type.values())).id());
+                case 1 -> text.replaceFirst("title: .*", "title: " + gen.pick(List.of("Another", "99 members")));
+                default ->
+                    text.replaceFirst(
+                            "\"?(?:fact:[a-z0-9-]+|(?<=: )[0-9]+)\"?",
+                            gen.pick(List.of("\"fact:members-1901\"", "\"fact:meeting\"", "\"fact:none\"", "8")));
+            };
+        }
+
+        private List<String> figures() {
+            List<String> figures =
+                    files().filter(path -> path.startsWith("content/figures/")).toList();
+            return figures.isEmpty() ? data() : figures;
         }
 
         private List<String> pages() {

@@ -176,6 +176,32 @@ class ReviewTest {
     }
 
     @Test
+    void whatAFigureShowsOtherwiseIsShown() {
+        String data = "content/figures/data/towns.yaml";
+        String figure = "content/figures/towns.yaml";
+        project.write(data, """
+                        title: Towns
+                        columns:
+                          - {id: town, title: Town, holds: text}
+                          - {id: boats, title: Boats, holds: number}
+                        rows:
+                          - {town: Upper town, boats: 17}
+                          - {town: Lower town, boats: 4}
+                        """)
+                .write(
+                        figure,
+                        "type: bars\ntitle: Most boats lie above\nalt: The upper bar is longer than the lower.\ndata: towns\n"
+                                + "name: town\nvalue: boats\nsources: [first]\n")
+                .edit(SUMMIT, "Nobody else did.", "Nobody else did.\n\n![Two bars](figure:towns)\n\nSo it was.")
+                .commit();
+        project.edit(data, "boats: 17", "boats: 19").edit(figure, "Most boats", "Nearly all boats");
+        assertThat(review("HEAD")).isZero();
+        assertThat(out.toString())
+                .contains("Figure: towns", "~~Most~~", "**Nearly all**")
+                .contains("~~17~~ **19**");
+    }
+
+    @Test
     void aRenamedPageIsComparedWithItselfAndADraftIsGone() {
         project.move(SUMMIT, "content/summit/summit-2019.md")
                 .edit(

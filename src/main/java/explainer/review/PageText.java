@@ -1,8 +1,13 @@
 package explainer.review;
 
 import explainer.content.prose.Prose;
+import explainer.content.prose.Reference;
 import explainer.content.prose.TextBlock;
 import explainer.content.prose.TextBlocks;
+import explainer.entity.Fact;
+import explainer.entity.FactValue;
+import explainer.entity.Figure;
+import explainer.entity.FigureTable;
 import explainer.entity.Home;
 import explainer.entity.Name;
 import explainer.entity.Page;
@@ -15,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentences of a page in the order in which a reader meets them. */
 final class PageText {
@@ -73,6 +80,11 @@ final class PageText {
             });
         }
         text.under("", page.body());
+        page.body().references().stream()
+                .filter(Reference.Figure.class::isInstance)
+                .map(shown -> graph.figures().get(((Reference.Figure) shown).id()))
+                .filter(Objects::nonNull)
+                .forEach(figure -> text.figure(figure, graph));
         return List.copyOf(text.sentences);
     }
 
@@ -95,6 +107,37 @@ final class PageText {
                 under = folded(words);
             }
         }
+    }
+
+    /** Its texts, and each row of its data. */
+    private void figure(Figure figure, Graph graph) {
+        String label = "Figure: " + figure.id().text();
+        under(label, figure.title().text());
+        Stream.of(figure.subtitle(), Optional.of(figure.alt()), figure.caption())
+                .flatMap(Optional::stream)
+                .forEach(line -> under(label, line.text()));
+        FigureTable table = graph.tables().get(figure.data().text());
+        if (table != null) {
+            table.rows()
+                    .forEach(row -> under(
+                            label,
+                            row.cells().stream()
+                                    .flatMap(Optional::stream)
+                                    .map(cell -> words(cell, graph))
+                                    .collect(Collectors.joining(" · "))));
+        }
+    }
+
+    private static String words(FigureTable.Cell cell, Graph graph) {
+        if (cell instanceof FigureTable.OfFact of) {
+            return Optional.ofNullable(graph.evidence().facts().get(of.fact().text()))
+                    .flatMap(Fact::value)
+                    .map(FactValue::text)
+                    .orElse("?");
+        }
+        return cell instanceof FigureTable.Words words
+                ? words.text().text()
+                : cell.span().text();
     }
 
     private void add(String words, boolean hasSentences) {

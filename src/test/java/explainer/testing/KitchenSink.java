@@ -8,13 +8,19 @@ public final class KitchenSink {
     private KitchenSink() {}
 
     public static SiteFixture in(Path folder) {
-        SiteFixture site = SiteFixture.in(folder).withRealTemplates();
-        for (CaseFile file : CaseFile.all("sites", ".site")) {
-            if (file.name().equals("kitchen-sink.site")) {
-                Map<String, String> parts = file.parts();
-                return site.writeAll(parts);
-            }
-        }
-        throw new IllegalStateException("no kitchen-sink.site");
+        return SiteFixture.in(folder).withRealTemplates().writeAll(parts("kitchen-sink.site"));
+    }
+
+    /** The same with a figure of each type. */
+    public static SiteFixture withFigures(Path folder) {
+        return in(folder).writeAll(parts("kitchen-figures.site"));
+    }
+
+    private static Map<String, String> parts(String name) {
+        return CaseFile.all("sites", ".site").stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + name))
+                .parts();
     }
 }
