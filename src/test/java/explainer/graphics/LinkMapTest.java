@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for drawings of any pages and any links between them. */
 class LinkMapTest {
     private static final Frame FRAME = new Frame("fig-net", "Net", "Lines between names.");
-    private static final int CASES = 150;
+    private static final int CASES = 30;
 
     private record Net(List<LinkMap.Group> groups, List<LinkMap.Pair> pairs) {
         List<LinkMap.Topic> topics() {
@@ -52,7 +52,7 @@ class LinkMapTest {
         private static String name(Gen gen) {
             List<String> words = gen.list(
                     12,
-                    () -> gen.pick(List.of("of", "Baltic", "<b>", "&", "W".repeat(gen.below(60) + 1), "əğı", "巴库")));
+                    () -> gen.pick(List.of("of", "Baltic", "<b>", "&", "W".repeat(gen.below(45) + 1), "əğı", "巴库")));
             return words.isEmpty() ? "x" : String.join(" ", words);
         }
 
