@@ -8,11 +8,11 @@ import java.util.stream.DoubleStream;
 /** Columns on a true time axis: a gap in time is a gap in the picture, and what is not known is shown as not known. */
 public final class Columns {
     private static final double WIDTH = 960;
-    private static final double HEIGHT = 350;
+    private static final double HEIGHT = 364;
     private static final double LEFT = 18;
     private static final double RIGHT = 30;
     private static final double TOP = 24;
-    private static final double FOOT = 58;
+    private static final double FOOT = 72;
     private static final double COLUMN = 18;
     private static final double STUB = 30;
     private static final double GAP = 6;

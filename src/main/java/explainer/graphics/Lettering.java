@@ -10,10 +10,10 @@ import java.util.List;
 final class Lettering {
     static final double LABEL = 13;
     static final double NOTE = 12;
-    private static final double NARROW = 0.32;
+    private static final double NARROW = 0.36;
     private static final double USUAL = 0.6;
     private static final double BROAD = 0.82;
-    private static final double BOLD = 1.08;
+    private static final double BOLD = 1.2;
 
     private Lettering() {}
 

@@ -90,7 +90,7 @@ public final class Timeline {
                 "d",
                 "M" + Svg.number(all.of(close.years().from())) + " " + Svg.number(axis) + "L6 " + top + "V"
                         + Svg.number(close.bottom() - 4) + "H946V" + top + "L"
-                        + Svg.number(all.of(close.years().to()))
+                        + Svg.number(Math.min(all.of(close.years().to()), all.end()))
                         + " " + Svg.number(axis) + "z");
     }
 
