@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import explainer.browser.FigureChecks.Medium;
 import explainer.testing.CaseFile;
 import explainer.testing.Golden;
@@ -76,6 +77,19 @@ class FigureBrowserIT {
         assertThat(wrongOnAnyPage(width, ColorScheme.LIGHT, Medium.SCREEN)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
+    void axeFindsNothingOnAPageWithAFigure(int width, ColorScheme scheme) throws Exception {
+        try (BrowserContext context = context(width, scheme)) {
+            Page page = context.newPage();
+            for (String url : urls()) {
+                page.navigate(url);
+                page.evaluate("() => document.querySelectorAll('.viz-fig details').forEach(each => each.open = true)");
+                assertThat(Axe.violations(page)).as(url).isEqualTo(List.of());
+            }
+        }
+    }
+
     @Test
     void inForcedColoursFillsStayAndWordsAreOfTheSystem() throws Exception {
         assertThat(wrongOnAnyPage(1280, ColorScheme.LIGHT, Medium.FORCED)).isEmpty();
@@ -85,6 +99,24 @@ class FigureBrowserIT {
     @Test
     void aReaderInTheDarkSchemePrintsLightFiguresWithTheirFillsAndTables() throws Exception {
         assertThat(wrongOnAnyPage(800, ColorScheme.DARK, Medium.PRINT)).isEmpty();
+    }
+
+    @Test
+    void onPaperFiguresHaveTheColoursOfTheLightScheme() throws Exception {
+        try (BrowserContext context = context(800, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            for (String url : urls()) {
+                page.navigate(url);
+                Object light = FigureChecks.colours(page, Media.SCREEN, ColorScheme.LIGHT);
+                assertThat((List<?>) light).hasSizeGreaterThan(5);
+                assertThat(FigureChecks.colours(page, Media.PRINT, ColorScheme.DARK))
+                        .as(url)
+                        .isEqualTo(light);
+            }
+            page.navigate(Medium.PRINT.broken("dark-on-paper"));
+            assertThat(FigureChecks.colours(page, Media.PRINT, ColorScheme.DARK))
+                    .isNotEqualTo(FigureChecks.colours(page, Media.SCREEN, ColorScheme.LIGHT));
+        }
     }
 
     @ParameterizedTest

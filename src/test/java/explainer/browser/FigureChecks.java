@@ -1,6 +1,7 @@
 package explainer.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What must hold of the figures of any page. The checks of what can be seen are {@code browser/figures.js} in the test resources. */
@@ -27,8 +29,7 @@ final class FigureChecks {
         TREE;
 
         private String code() {
-            // names of this enum are ASCII, and so is what becomes of them
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** The names of its checks, by the pages that break them. */
@@ -60,6 +61,13 @@ final class FigureChecks {
     /** The names of all checks of a medium that the script makes. */
     static List<String> names(Page page, Medium medium) {
         return strings(page.evaluate(CHECKS, medium.code() + " names"));
+    }
+
+    /** The colours that the first figure of the page has now, by their names. */
+    static Object colours(Page page, Media media, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media).setColorScheme(scheme));
+        return page.evaluate("() => [...document.querySelector('.viz-fig').computedStyleMap()]"
+                + ".filter(([name]) => name.startsWith('--viz-')).map(([name, value]) => name + ': ' + value)");
     }
 
     static List<String> strings(Object list) {
