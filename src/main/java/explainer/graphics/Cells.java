@@ -208,27 +208,32 @@ final class Cells {
                 .filter(i -> table.columns().get(i).title().isPresent())
                 .boxed()
                 .toList();
+        int naming = shown.stream().filter(this::isOfNames).findFirst().orElse(shown.get(0));
         List<Table.Column> columns = new ArrayList<>();
         for (int i : shown) {
             FigureTable.Column column = table.columns().get(i);
             boolean isNumber = column.holds() == FigureTable.Holds.NUMBER;
-            columns.add(new Table.Column(column.title().get().text(), isNumber, columns.isEmpty()));
+            columns.add(new Table.Column(column.title().get().text(), isNumber, i == naming));
         }
         double most = bars.map(column -> table.rows().stream()
                         .mapToDouble(row -> number(row, column).orElse(0))
                         .max()
                         .orElse(0))
                 .orElse(0.0);
-        Optional<Integer> linked = shown.stream()
-                .filter(i -> table.columns().get(i).holds() == FigureTable.Holds.TEXT)
-                .findFirst();
         List<List<Table.Cell>> rows = table.rows().stream()
                 .map(row -> shown.stream()
                         .map(i -> readable(row, table.columns().get(i), mark, bars, most)
-                                .leads(linked.filter(i::equals).flatMap(at -> page(row))))
+                                .leads(i == naming ? page(row) : Optional.empty()))
                         .toList())
                 .toList();
         return new Table(table.title().text(), columns, rows);
+    }
+
+    /** Whether a column can name its rows: words can, a running number says nothing to those who hear it. */
+    private boolean isOfNames(int column) {
+        Name id = table.columns().get(column).id();
+        return isText(id)
+                && rows().stream().anyMatch(row -> text(row, id).codePoints().anyMatch(Character::isLetter));
     }
 
     /** The page that a row is about; on a page that is left out there is nothing to read. */

@@ -139,6 +139,8 @@ public final class WorldMap {
                 "viz",
                 "role",
                 "img",
+                "aria-describedby",
+                id + "-d",
                 "viewBox",
                 "0 0 " + Svg.number(NARROW_WIDTH) + " " + Svg.number((bottom - top) * zoom));
         return svg.toString();

@@ -1,0 +1,31 @@
+package explainer.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** What axe-core finds on a page. */
+final class Axe {
+    private static final String SCRIPT = script();
+    private static final String RUN =
+            "async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'tag',"
+                    + " values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}})).violations"
+                    + ".map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))";
+
+    private Axe() {}
+
+    static Object violations(Page page) {
+        page.evaluate(SCRIPT);
+        return page.evaluate(RUN);
+    }
+
+    private static String script() {
+        try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
