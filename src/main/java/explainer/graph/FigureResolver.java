@@ -9,8 +9,10 @@ import explainer.entity.FactValue;
 import explainer.entity.Figure;
 import explainer.entity.FigureTable;
 import explainer.entity.Name;
+import explainer.entity.OnGround;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -103,6 +105,9 @@ final class FigureResolver {
                     .didYouMean(Nearest.to(data.text(), tables.keySet())));
         }
         figure.plan().facts().forEach(this::isKnown);
+        if (figure.plan() instanceof OnGround plan) {
+            new LocatorChecks(catalog, found).check(plan, Optional.ofNullable(table));
+        }
     }
 
     private void checkColumns(Figure figure, FigureTable table) {
