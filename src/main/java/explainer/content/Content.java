@@ -9,11 +9,7 @@ import java.util.Set;
  * @param faulty the files of which all or something could not be read, which has been reported
  */
 public record Content(
-        List<PageFile> pages,
-        List<DataFile> data,
-        List<ShapeFile> shapes,
-        List<AssetFile> assets,
-        Set<String> faulty) {
+        List<PageFile> pages, List<DataFile> data, List<ShapeFile> shapes, List<AssetFile> assets, Set<String> faulty) {
     public Content {
         pages = List.copyOf(pages);
         data = List.copyOf(data);

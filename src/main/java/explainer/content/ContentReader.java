@@ -40,8 +40,8 @@ public final class ContentReader {
     private static final Set<String> FILES = Set.of("pdf", "csv", "txt");
     private static final List<String> KNOWN =
             List.of("md", "yaml", "topojson", "png", "jpg", "jpeg", "gif", "svg", "pdf", "csv", "txt");
-    private static final Map<String, String> OTHER_ENDINGS =
-            Map.of("yml", ".yaml", "markdown", ".md", "mdown", ".md", "mkd", ".md", "mdx", ".md", "geojson", ".topojson");
+    private static final Map<String, String> OTHER_ENDINGS = Map.of(
+            "yml", ".yaml", "markdown", ".md", "mdown", ".md", "mkd", ".md", "mdx", ".md", "geojson", ".topojson");
     // as a word processor or a browser saves a page or data file
     private static final Pattern SAVED_AS_TEXT = Pattern.compile("(.+\\.(?:md|yaml))\\.txt", Pattern.CASE_INSENSITIVE);
     private static final int LARGEST_PAGE = 1 << 20;
@@ -323,7 +323,8 @@ public final class ContentReader {
             return new Read(null, null, null, null, List.of(conflict.get()));
         }
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
-        String name = entry.path().substring(entry.path().lastIndexOf('/') + 1, entry.path().lastIndexOf('.'));
+        String name = entry.path()
+                .substring(entry.path().lastIndexOf('/') + 1, entry.path().lastIndexOf('.'));
         Result<Optional<TopoJson>> shapes = TopoJsonReader.read(decoded.value(), name);
         found.addAll(shapes.diagnostics());
         return new Read(null, null, new ShapeFile(decoded.value(), shapes.value()), null, found);

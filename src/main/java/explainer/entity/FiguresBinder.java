@@ -60,7 +60,8 @@ final class FiguresBinder {
         for (ShapeFile file : content.shapes()) {
             String path = file.source().path();
             String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-            boolean isName = new Scalar.Id().convert(name, file.source().start()).isPresent();
+            boolean isName =
+                    new Scalar.Id().convert(name, file.source().start()).isPresent();
             if (!path.equals(FigureShapes.pathOf(name)) || !isName) {
                 problems.add(Diagnostic.of(
                                 EntityCode.UNKNOWN_DATA_FILE, file.source().start(), "nothing reads this file")

@@ -58,7 +58,10 @@ final class LocatorBinder {
             "[{text: Iran, latitude: 38.4, longitude: 46.5, kind: state}]");
     static final Shape PART = Shape.of("a part of a locator", MapBinder.PART_TITLE, BOX, LABELS);
     static final Field<List<OnGround.Part>> PARTS = optional(
-            "parts", new Type.ListOf<>(new Type.MapOf<>(PART, LocatorBinder::part)), "parts of the map, for phones", "[]");
+            "parts",
+            new Type.ListOf<>(new Type.MapOf<>(PART, LocatorBinder::part)),
+            "parts of the map, for phones",
+            "[]");
 
     static final Shape SHAPE = FigureBinder.shape(
             "a locator",

@@ -29,7 +29,9 @@ final class LocatorChecks {
         if (shapes.isPresent()) {
             checkAreas(plan, shapes.get().shapes().ids());
         } else if (!catalog.isFaulty(FigureShapes.pathOf(plan.shapes().text()))) {
-            found.add(unknown(plan.shapes(), "there are no shapes \"" + plan.shapes().text() + "\"")
+            found.add(unknown(
+                            plan.shapes(),
+                            "there are no shapes \"" + plan.shapes().text() + "\"")
                     .help("add them as " + FigureShapes.pathOf(plan.shapes().text()))
                     .didYouMean(Nearest.to(
                             plan.shapes().text(),
@@ -85,8 +87,8 @@ final class LocatorChecks {
                 .ifPresent(degrees -> found.add(Diagnostic.of(
                                 GraphCode.OFF_THE_MAP,
                                 degrees.span(),
-                                "this place lies outside the box of its map, which goes from "
-                                        + number(least) + " to " + number(most))
+                                "this place lies outside the box of its map, which goes from " + number(least) + " to "
+                                        + number(most))
                         .help("correct the degrees (latitude is north, longitude east), or make the box larger")));
     }
 

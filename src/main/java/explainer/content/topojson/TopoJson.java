@@ -6,7 +6,7 @@ import java.util.List;
  * The areas of one object of a TopoJSON file (M. Bostock and C. Metcalf, "The TopoJSON Format Specification", 2013): each stretch of
  * border is one arc, used by the areas on both sides.
  *
- * @param arcs each of two positions or more
+ * @param arcs each a line of positions
  * @param areas in the order of the file, one at least
  */
 public record TopoJson(List<List<Position>> arcs, List<Area> areas) {

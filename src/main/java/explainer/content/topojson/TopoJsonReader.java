@@ -117,9 +117,6 @@ public final class TopoJsonReader {
                 y = (isQuantized ? y : 0) + position.path(1).asDouble(Double.NaN);
                 arc.add(position(x * scaleX + fromX, y * scaleY + fromY, arcs.size()));
             }
-            if (arc.size() < 2) {
-                throw unusable("arc " + arcs.size() + " has fewer than two positions", EXPORT);
-            }
             arcs.add(arc);
         }
         return arcs;
