@@ -56,7 +56,12 @@ final class LocatorBinder {
             new Type.ListOf<>(new Type.MapOf<>(LABEL, LocatorBinder::label)),
             "words on the map",
             "[{text: Iran, latitude: 38.4, longitude: 46.5, kind: state}]");
-    static final Shape PART = Shape.of("a part of a locator", MapBinder.PART_TITLE, BOX, LABELS);
+    static final Field<List<Name>> PLACES = optional(
+            "places",
+            new Type.ListOf<>(new Scalar.Text(120)),
+            "the names of the rows that the part shows; without it those that have room",
+            "[Baku]");
+    static final Shape PART = Shape.of("a part of a locator", MapBinder.PART_TITLE, BOX, LABELS, PLACES);
     static final Field<List<OnGround.Part>> PARTS = optional(
             "parts",
             new Type.ListOf<>(new Type.MapOf<>(PART, LocatorBinder::part)),
@@ -168,7 +173,10 @@ final class LocatorBinder {
         Optional<Name> title = fields.get(MapBinder.PART_TITLE);
         Optional<Figure.Box> box = fields.get(BOX);
         List<OnGround.Label> labels = fields.list(LABELS);
-        return all(title, box) ? Optional.of(new OnGround.Part(title.get(), box.get(), labels)) : Optional.empty();
+        List<Name> places = fields.list(PLACES);
+        return all(title, box)
+                ? Optional.of(new OnGround.Part(title.get(), box.get(), labels, places))
+                : Optional.empty();
     }
 
     private static Optional<OnGround.Label> label(Fields fields) {

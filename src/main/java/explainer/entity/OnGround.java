@@ -88,9 +88,14 @@ public record OnGround(
         }
     }
 
-    /** A part of the map, for phones. */
-    public record Part(Name title, Figure.Box box, List<Label> labels) {
+    /**
+     * A part of the map, for phones.
+     *
+     * @param places the names of the rows that it shows; empty for those that have room
+     */
+    public record Part(Name title, Figure.Box box, List<Label> labels, List<Name> places) {
         public Part {
+            places = List.copyOf(places);
             labels = List.copyOf(labels);
         }
     }

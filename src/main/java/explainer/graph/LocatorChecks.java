@@ -39,6 +39,7 @@ final class LocatorChecks {
         }
         table.ifPresent(data -> {
             checkSquares(plan, data);
+            plan.parts().forEach(part -> checkNames(plan, part, data));
             checkPlaces(plan, data);
         });
     }
@@ -52,17 +53,30 @@ final class LocatorChecks {
     }
 
     private void checkSquares(OnGround plan, FigureTable table) {
-        List<String> kinds = plan.kind().flatMap(kind -> table.indexOf(kind.text())).stream()
-                .flatMap(i -> table.rows().stream().flatMap(row -> row.cells().get(i).stream()))
-                .filter(FigureTable.Words.class::isInstance)
-                .map(cell -> ((FigureTable.Words) cell).text().text())
-                .distinct()
-                .toList();
+        List<String> kinds = plan.kind().map(kind -> words(table, kind)).orElse(List.of());
         plan.squares().stream()
                 .filter(square -> !kinds.contains(square.text()))
                 .forEach(square -> found.add(unknown(square, "no place of the data is \"" + square.text() + "\"")
                         .help("name the column that says what a place is as \"kind\", and here what stands in it")
                         .didYouMean(Nearest.to(square.text(), kinds))));
+    }
+
+    private void checkNames(OnGround plan, OnGround.Part part, FigureTable table) {
+        List<String> names = words(table, plan.name());
+        part.places().stream()
+                .filter(place -> !names.contains(place.text()))
+                .forEach(place -> found.add(unknown(place, "no row is called \"" + place.text() + "\"")
+                        .help("write the name of a row as it stands in the data")
+                        .didYouMean(Nearest.to(place.text(), names))));
+    }
+
+    private static List<String> words(FigureTable table, Name column) {
+        return table.indexOf(column.text()).stream()
+                .flatMap(i -> table.rows().stream().flatMap(row -> row.cells().get(i).stream()))
+                .filter(FigureTable.Words.class::isInstance)
+                .map(cell -> ((FigureTable.Words) cell).text().text())
+                .distinct()
+                .toList();
     }
 
     private void checkPlaces(OnGround plan, FigureTable table) {

@@ -71,7 +71,7 @@ final class Inset {
                             box.width(),
                             "height",
                             box.height());
-                    svg.empty("rect", "class", "viz-edge", "width", room.width(), "height", room.height());
+                    svg.empty("rect", "class", "viz-inset-edge", "width", room.width(), "height", room.height());
                 },
                 "transform",
                 "translate(" + Svg.number(room.left()) + " " + Svg.number(room.top()) + ")");

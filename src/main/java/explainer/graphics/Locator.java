@@ -42,8 +42,8 @@ final class Locator {
     /** How large things are: on a phone smaller, but as large as other words of figures. */
     private record Sizes(double state, double far, double part, double sea, double place, double marked, double dot) {}
 
-    private static final Sizes LARGE = new Sizes(18, 15, 13, 16, 15, 20, 4);
-    private static final Sizes SMALL = new Sizes(14.5, 12.5, 11.5, 13, 12.5, 15, 3.5);
+    private static final Sizes LARGE = new Sizes(18, 15, 13.5, 16, 15, 20, 3.7);
+    private static final Sizes SMALL = new Sizes(13.5, 12, 11.5, 13, 12.5, 15, 3.2);
 
     /** A place on the plane. */
     private record Place(String name, Point at, boolean isSquare, boolean isMarked) {}
@@ -62,7 +62,7 @@ final class Locator {
     /** @param world the outlines of the world, which are asked for only if an inset is drawn */
     static Picture draw(Frame frame, OnGround plan, Topology shapes, Supplier<Topology> world, Cells cells) {
         Locator map = new Locator(frame.id(), plan, shapes, cells);
-        String wide = frame.image(WIDTH, map.region.height(), " viz-wide", svg -> map.sheet(svg, world));
+        String wide = frame.image(WIDTH, map.region.height(), " viz-wide viz-locator", svg -> map.sheet(svg, world));
         List<Picture.Crop> crops = plan.parts().stream()
                 .map(part -> new Picture.Crop(part.title().text(), map.crop(part)))
                 .toList();
@@ -149,7 +149,7 @@ final class Locator {
                                     + ")");
                     part.labels().forEach(label -> label(svg, sheet, SMALL, label));
                     List<Place> inside = places.stream()
-                            .filter(place -> seen.contains(place.at()))
+                            .filter(place -> seen.contains(place.at()) && isShown(part, place))
                             .toList();
                     scale(svg, sheet, SMALL);
                     inside.forEach(place -> place(svg, sheet, SMALL, place, false));
@@ -163,6 +163,10 @@ final class Locator {
                 "0 0 " + Svg.number(NARROW_WIDTH) + " "
                         + Svg.number(sheet.frame().height()));
         return svg.toString();
+    }
+
+    private static boolean isShown(OnGround.Part part, Place place) {
+        return part.places().isEmpty() || part.places().stream().map(Name::text).anyMatch(place.name()::equals);
     }
 
     private static void edge(Svg svg, Sheet sheet) {
@@ -203,13 +207,13 @@ final class Locator {
                 region.view().place(label.place().longitude(), label.place().latitude()));
         Point middle = place.plus(label.right(), label.down());
         Ground.Tone behind = sheet.behind(middle);
-        Words first = words(label.sort(), label.text().text(), behind, sizes);
+        Words first = words(label.sort(), label.text().text(), false, behind, sizes);
         double lead = first.size() * 1.2;
         Point at = middle.plus(0, first.size() * 0.34 - (label.note().isPresent() ? lead / 2 : 0));
         Window room = first.room(at, Anchor.MIDDLE);
         sheet.take(room);
         label.note().ifPresent(note -> {
-            Words second = words(label.sort(), note.text(), behind, sizes);
+            Words second = words(label.sort(), note.text(), true, behind, sizes);
             sheet.take(second.room(at.plus(0, lead), Anchor.MIDDLE));
             second.draw(svg, at.plus(0, lead), Anchor.MIDDLE, behind);
         });
@@ -233,7 +237,7 @@ final class Locator {
                 "M" + Svg.number(x) + " " + Svg.number(y) + "L" + Svg.number(to.x()) + " " + Svg.number(to.y()));
     }
 
-    private static Words words(OnGround.Sort sort, String text, Ground.Tone behind, Sizes sizes) {
+    private static Words words(OnGround.Sort sort, String text, boolean isNote, Ground.Tone behind, Sizes sizes) {
         return switch (sort) {
             case STATE -> {
                 boolean isFar = behind == Ground.Tone.FAR;
@@ -243,9 +247,9 @@ final class Locator {
                         isFar ? sizes.far() : sizes.state(),
                         !isFar,
                         true,
-                        isFar ? 1.5 : 2);
+                        isFar ? 1.5 : sizes.state() / 10);
             }
-            case REGION -> new Words(text, "viz-near-ink", sizes.part(), false, false, 0.5);
+            case REGION -> new Words(text, "viz-near-ink", sizes.part(), false, !isNote, isNote ? 0 : 1);
             case SEA -> new Words(text, "viz-sea-ink", sizes.sea(), false, false, 0.2);
         };
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Sheet {
     private static final double STEP = 2;
     private static final double AIR = 2;
-    private static final double PER_CROSSING = 1.2;
+    private static final double PER_CROSSING = 0.5;
     private static final double OTHER_GROUND = 8;
     private static final double NO_ROOM = 1000;
 
@@ -110,7 +110,10 @@ final class Sheet {
 
     private Spot spot(Point at, Anchor anchor, Words words, Point dot, double rank) {
         Window room = words.room(at, anchor);
-        double cost = rank + cost(room) + (behind(room) == behind(dot) ? 0 : OTHER_GROUND);
+        Ground.Tone behind = behind(room);
+        // the name of a port may stand on the sea
+        boolean isElsewhere = behind != behind(dot) && behind != Ground.Tone.SEA;
+        double cost = rank + cost(room) + (isElsewhere ? OTHER_GROUND : 0);
         return new Spot(at, anchor, room, cost);
     }
 
