@@ -14,7 +14,7 @@ final class LocatorBinder {
             "shapes",
             new Scalar.Id(),
             "the name of a file in content/figures/shapes, without \".topojson\"",
-            "south-caucasus");
+            "harbour");
     static final Field<Name> LATITUDE =
             required("latitude", new Scalar.Id(), "the column with degrees north of the equator", "latitude");
     static final Field<Name> LONGITUDE =
@@ -60,7 +60,7 @@ final class LocatorBinder {
             "places",
             new Type.ListOf<>(new Scalar.Text(120)),
             "the names of the rows that the part shows; without it those that have room",
-            "[Baku]");
+            "[Jakarta]");
     static final Shape PART = Shape.of("a part of a locator", MapBinder.PART_TITLE, BOX, LABELS, PLACES);
     static final Field<List<OnGround.Part>> PARTS = optional(
             "parts",
