@@ -3,6 +3,7 @@ package explainer;
 import explainer.base.Code;
 import explainer.content.ContentCode;
 import explainer.content.prose.ProseCode;
+import explainer.content.topojson.TopoJsonCode;
 import explainer.content.yaml.YamlCode;
 import explainer.entity.EntityCode;
 import explainer.graph.GraphCode;
@@ -21,6 +22,7 @@ final class Codes {
                     ContentCode.values(),
                     ProseCode.values(),
                     YamlCode.values(),
+                    TopoJsonCode.values(),
                     EntityCode.values(),
                     GraphCode.values(),
                     HistoryCode.values(),

@@ -60,8 +60,8 @@ class ArchitectureTest {
             Map.entry(
                     "tools.jackson..",
                     List.of(
+                            "explainer.content.topojson",
                             "explainer.content.yaml",
-                            "explainer.graphics.geometry",
                             "explainer.links",
                             "explainer.output.cms",
                             "explainer.output.figure",

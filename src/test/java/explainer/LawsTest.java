@@ -178,6 +178,7 @@ class LawsTest {
         return new Content(
                 gen.shuffled(content.pages()),
                 gen.shuffled(content.data()),
+                content.shapes(),
                 gen.shuffled(content.assets()),
                 content.faulty());
     }
@@ -330,6 +331,7 @@ class LawsTest {
             return new Content(
                     pages,
                     data,
+                    List.of(),
                     List.of(
                             ContentSeam.asset("content/assets/hall.jpg", Optional.of(new ImageSize(3, 2))),
                             ContentSeam.asset("content/assets/text.pdf", Optional.empty())),

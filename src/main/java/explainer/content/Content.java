@@ -8,10 +8,12 @@ import java.util.Set;
  *
  * @param faulty the files of which all or something could not be read, which has been reported
  */
-public record Content(List<PageFile> pages, List<DataFile> data, List<AssetFile> assets, Set<String> faulty) {
+public record Content(
+        List<PageFile> pages, List<DataFile> data, List<ShapeFile> shapes, List<AssetFile> assets, Set<String> faulty) {
     public Content {
         pages = List.copyOf(pages);
         data = List.copyOf(data);
+        shapes = List.copyOf(shapes);
         assets = List.copyOf(assets);
         faulty = Set.copyOf(faulty);
     }

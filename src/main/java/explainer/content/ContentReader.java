@@ -10,6 +10,8 @@ import explainer.base.SourceFile;
 import explainer.content.prose.MarkdownParser;
 import explainer.content.prose.Prose;
 import explainer.content.prose.ProseCode;
+import explainer.content.topojson.TopoJson;
+import explainer.content.topojson.TopoJsonReader;
 import explainer.content.yaml.YamlCode;
 import explainer.content.yaml.YamlMap;
 import explainer.content.yaml.YamlNode;
@@ -37,22 +39,24 @@ public final class ContentReader {
 
     private static final Set<String> FILES = Set.of("pdf", "csv", "txt");
     private static final List<String> KNOWN =
-            List.of("md", "yaml", "png", "jpg", "jpeg", "gif", "svg", "pdf", "csv", "txt");
-    private static final Map<String, String> OTHER_ENDINGS =
-            Map.of("yml", ".yaml", "markdown", ".md", "mdown", ".md", "mkd", ".md", "mdx", ".md");
+            List.of("md", "yaml", "topojson", "png", "jpg", "jpeg", "gif", "svg", "pdf", "csv", "txt");
+    private static final Map<String, String> OTHER_ENDINGS = Map.of(
+            "yml", ".yaml", "markdown", ".md", "mdown", ".md", "mkd", ".md", "mdx", ".md", "geojson", ".topojson");
     // as a word processor or a browser saves a page or data file
     private static final Pattern SAVED_AS_TEXT = Pattern.compile("(.+\\.(?:md|yaml))\\.txt", Pattern.CASE_INSENSITIVE);
     private static final int LARGEST_PAGE = 1 << 20;
     private static final int LARGEST_DATA = 32 << 20;
+    private static final int LARGEST_SHAPES = 2 << 20;
     private static final int LARGEST_ASSET = 64 << 20;
     private static final Duration PAGE_LIMIT = Duration.ofSeconds(20);
 
     private ContentReader() {}
 
-    /** What one file became; exactly one of the three is set, or none where the file was refused. */
-    private record Read(PageFile page, DataFile data, AssetFile asset, List<Diagnostic> found) {
+    /** What one file became; exactly one of the four is set, or none where the file was refused. */
+    private record Read(PageFile page, DataFile data, ShapeFile shape, AssetFile asset, List<Diagnostic> found) {
         static Read refused(String path, ContentCode code, String message, String help) {
             return new Read(
+                    null,
                     null,
                     null,
                     null,
@@ -63,7 +67,9 @@ public final class ContentReader {
         boolean isFaulty() {
             return page != null
                     ? page.front().isEmpty()
-                    : data != null ? data.root().isEmpty() : asset == null;
+                    : data != null
+                            ? data.root().isEmpty()
+                            : shape != null ? shape.shapes().isEmpty() : asset == null;
         }
     }
 
@@ -124,7 +130,7 @@ public final class ContentReader {
     private static Result<Content> nothing(String message, String help) {
         Diagnostic found = Diagnostic.of(ContentCode.NO_CONTENT, new SourceFile(FOLDER, "").start(), message)
                 .help(help);
-        return new Result<>(new Content(List.of(), List.of(), List.of(), Set.of()), List.of(found));
+        return new Result<>(new Content(List.of(), List.of(), List.of(), List.of(), Set.of()), List.of(found));
     }
 
     private static Result<Content> read(List<? extends ContentEntry> files, Duration pageLimit, Memo memo) {
@@ -137,6 +143,7 @@ public final class ContentReader {
         List<Diagnostic> found = new ArrayList<>();
         List<PageFile> pages = new ArrayList<>();
         List<DataFile> data = new ArrayList<>();
+        List<ShapeFile> shapes = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
         Set<String> faulty = new HashSet<>();
         List<Read> reads = Parallel.map(entries, pageLimit, entry -> readOne(entry, memo), ContentReader::tooHard);
@@ -150,11 +157,13 @@ public final class ContentReader {
                 pages.add(read.page);
             } else if (read.data != null) {
                 data.add(read.data);
+            } else if (read.shape != null) {
+                shapes.add(read.shape);
             } else if (read.asset != null) {
                 assets.add(read.asset);
             }
         }
-        return new Result<>(new Content(pages, data, assets, faulty), found);
+        return new Result<>(new Content(pages, data, shapes, assets, faulty), found);
     }
 
     /** Names that begin with a dot, and README.md, are not content. */
@@ -202,6 +211,7 @@ public final class ContentReader {
         return switch (extension) {
             case "md" -> readPage(entry);
             case "yaml" -> readData(entry);
+            case "topojson" -> readShapes(entry);
             default -> readAsset(entry, extension);
         };
     }
@@ -219,7 +229,7 @@ public final class ContentReader {
                         OTHER_ENDINGS.containsKey(extension)
                                 ? Optional.of(OTHER_ENDINGS.get(extension))
                                 : Nearest.to(extension, KNOWN).map(e -> "." + e));
-        return new Read(null, null, null, List.of(diagnostic));
+        return new Read(null, null, null, null, List.of(diagnostic));
     }
 
     private static Read readPage(ContentEntry entry) {
@@ -233,12 +243,12 @@ public final class ContentReader {
         }
         Result<SourceFile> decoded = TextDecoder.decode(entry.path(), bytes);
         if (isCut(decoded)) {
-            return new Read(null, null, null, decoded.diagnostics());
+            return new Read(null, null, null, null, decoded.diagnostics());
         }
         SourceFile file = decoded.value();
         Optional<Diagnostic> conflict = MergeConflict.find(file);
         if (conflict.isPresent()) {
-            return new Read(null, null, null, List.of(conflict.get()));
+            return new Read(null, null, null, null, List.of(conflict.get()));
         }
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
         FrontMatter front = FrontMatter.find(file);
@@ -262,14 +272,14 @@ public final class ContentReader {
                 .filter(diagnostic -> front.problem().isEmpty()
                         || diagnostic.code() != ProseCode.SECOND_TITLE && diagnostic.code() != ProseCode.DOUBTFUL_MARK)
                 .forEach(found::add);
-        return new Read(new PageFile(file, keys, body.value()), null, null, found);
+        return new Read(new PageFile(file, keys, body.value()), null, null, null, found);
     }
 
     private static Read tooHard(ContentEntry entry) {
         SourceFile file = TextDecoder.decode(entry.path(), entry.bytes()).value();
         Result<Prose> refused =
                 MarkdownParser.refused(file, FrontMatter.find(file).bodyStart());
-        return new Read(null, null, null, refused.diagnostics());
+        return new Read(null, null, null, null, refused.diagnostics());
     }
 
     private static Read readData(ContentEntry entry) {
@@ -283,16 +293,41 @@ public final class ContentReader {
         }
         Result<SourceFile> decoded = TextDecoder.decode(entry.path(), bytes);
         if (isCut(decoded)) {
-            return new Read(null, null, null, decoded.diagnostics());
+            return new Read(null, null, null, null, decoded.diagnostics());
         }
         Optional<Diagnostic> conflict = MergeConflict.find(decoded.value());
         if (conflict.isPresent()) {
-            return new Read(null, null, null, List.of(conflict.get()));
+            return new Read(null, null, null, null, List.of(conflict.get()));
         }
         List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
         Result<Optional<YamlNode>> yaml = YamlReader.read(decoded.value());
         found.addAll(yaml.diagnostics());
-        return new Read(null, new DataFile(decoded.value(), yaml.value()), null, found);
+        return new Read(null, new DataFile(decoded.value(), yaml.value()), null, null, found);
+    }
+
+    private static Read readShapes(ContentEntry entry) {
+        byte[] bytes = entry.bytes();
+        if (bytes.length > LARGEST_SHAPES) {
+            return Read.refused(
+                    entry.path(),
+                    ContentCode.TOO_LARGE,
+                    "the shapes are larger than 2 MB",
+                    "leave out what the map does not show, and simplify the rest");
+        }
+        Result<SourceFile> decoded = TextDecoder.decode(entry.path(), bytes);
+        if (isCut(decoded)) {
+            return new Read(null, null, null, null, decoded.diagnostics());
+        }
+        Optional<Diagnostic> conflict = MergeConflict.find(decoded.value());
+        if (conflict.isPresent()) {
+            return new Read(null, null, null, null, List.of(conflict.get()));
+        }
+        List<Diagnostic> found = new ArrayList<>(decoded.diagnostics());
+        String name = entry.path()
+                .substring(entry.path().lastIndexOf('/') + 1, entry.path().lastIndexOf('.'));
+        Result<Optional<TopoJson>> shapes = TopoJsonReader.read(decoded.value(), name);
+        found.addAll(shapes.diagnostics());
+        return new Read(null, null, new ShapeFile(decoded.value(), shapes.value()), null, found);
     }
 
     private static Read readAsset(ContentEntry entry, String extension) {
@@ -320,7 +355,7 @@ public final class ContentReader {
                     "this is not a readable ." + extension + " image",
                     "save the image again, or give it the ending that fits");
         }
-        return new Read(null, null, new AssetFile(new SourceFile(entry.path(), ""), bytes, size), List.of());
+        return new Read(null, null, null, new AssetFile(new SourceFile(entry.path(), ""), bytes, size), List.of());
     }
 
     /** Half a text has mistakes that the whole text has not. */

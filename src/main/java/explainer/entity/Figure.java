@@ -61,6 +61,7 @@ public record Figure(
     /** The sorts of figures. */
     public enum Type {
         MAP("states on a map of the world"),
+        LOCATOR("places on a map of a region"),
         TIMELINE("events on a line"),
         GROWTH("columns on a time axis"),
         LANES("who held something, and when"),
@@ -86,7 +87,7 @@ public record Figure(
     }
 
     /** How a figure is drawn; texts that name columns of its table have their places. */
-    public sealed interface Plan permits OnMap, InTime, Growing, InLanes, Sided, AsBars, OfLinks, AsTable {
+    public sealed interface Plan permits OnMap, OnGround, InTime, Growing, InLanes, Sided, AsBars, OfLinks, AsTable {
         /** The columns that it names. */
         default List<Name> columns() {
             return List.of();

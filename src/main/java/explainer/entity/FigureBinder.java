@@ -142,7 +142,7 @@ final class FigureBinder {
         return required(key, new Scalar.Id(), meaning, example);
     }
 
-    private static Shape shape(String name, Field<?>... own) {
+    static Shape shape(String name, Field<?>... own) {
         List<Field<?>> fields = new ArrayList<>(List.of(TYPE, TITLE, SUBTITLE, ALT, CAPTION, AS_OF, SOURCES));
         fields.addAll(List.of(own));
         return new Shape(name, fields);
@@ -193,6 +193,7 @@ final class FigureBinder {
     static Shape shape(Figure.Type type) {
         return switch (type) {
             case MAP -> MAP;
+            case LOCATOR -> LocatorBinder.SHAPE;
             case TIMELINE -> TIMELINE;
             case GROWTH -> GROWTH;
             case LANES -> IN_LANES;
@@ -220,6 +221,7 @@ final class FigureBinder {
     private static Optional<Figure.Plan> plan(Figure.Type type, Fields fields) {
         return switch (type) {
             case MAP -> MapBinder.map(fields);
+            case LOCATOR -> LocatorBinder.bind(fields);
             case TIMELINE -> timeline(fields);
             case GROWTH -> growth(fields);
             case LANES -> lanes(fields);

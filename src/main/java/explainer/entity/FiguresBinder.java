@@ -6,6 +6,7 @@ import explainer.base.Slug;
 import explainer.content.Content;
 import explainer.content.ContentCode;
 import explainer.content.DataFile;
+import explainer.content.ShapeFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,26 @@ final class FiguresBinder {
                         .ifPresentOrElse(figures::add, () -> faulty.add(path));
             }
         }
-        return new Figures(figures, tables);
+        return new Figures(figures, tables, shapes(content, problems, faulty));
+    }
+
+    private static List<FigureShapes> shapes(Content content, Problems problems, Set<String> faulty) {
+        List<FigureShapes> shapes = new ArrayList<>();
+        for (ShapeFile file : content.shapes()) {
+            String path = file.source().path();
+            String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+            boolean isName =
+                    new Scalar.Id().convert(name, file.source().start()).isPresent();
+            if (!path.equals(FigureShapes.pathOf(name)) || !isName) {
+                problems.add(Diagnostic.of(
+                                EntityCode.UNKNOWN_DATA_FILE, file.source().start(), "nothing reads this file")
+                        .help("shapes stand in " + FigureShapes.FOLDER
+                                + ", under a name of small letters, digits and hyphens"));
+                faulty.add(path);
+            } else {
+                file.shapes().ifPresent(found -> shapes.add(new FigureShapes(name, found)));
+            }
+        }
+        return shapes;
     }
 }

@@ -114,7 +114,7 @@ final class MapBinder {
                 : Optional.empty();
     }
 
-    private static List<List<Name>> pairs(Fields fields, Field<List<List<Name>>> field) {
+    static List<List<Name>> pairs(Fields fields, Field<List<List<Name>>> field) {
         List<List<Name>> pairs = fields.list(field);
         if (pairs.stream().anyMatch(pair -> pair.size() != PAIR)) {
             fields.problems()
@@ -141,7 +141,7 @@ final class MapBinder {
         return all(title, box) ? Optional.of(new Figure.Part(title.get(), box.get(), labels)) : Optional.empty();
     }
 
-    private static Optional<Figure.Box> box(Fields fields) {
+    static Optional<Figure.Box> box(Fields fields) {
         Optional<BigDecimal> west = fields.get(WEST);
         Optional<BigDecimal> south = fields.get(SOUTH);
         Optional<BigDecimal> east = fields.get(EAST);

@@ -9,6 +9,7 @@ import explainer.entity.FactValue;
 import explainer.entity.Figure;
 import explainer.entity.FigureTable;
 import explainer.entity.Name;
+import explainer.entity.OnGround;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -98,6 +99,9 @@ final class FigureResolver {
         figure.plan().facts().forEach(this::isKnown);
         if (figure.plan() instanceof Figure.OfLinks links) {
             checkParts(links);
+        }
+        if (figure.plan() instanceof OnGround ground) {
+            new LocatorChecks(catalog, found).check(ground, figure.data().map(data -> tables.get(data.text())));
         }
     }
 

@@ -11,7 +11,9 @@ public enum GraphCode implements Code {
     UNKNOWN_SOURCE("a citation or an entry names a source that is not in sources.yaml"),
     UNKNOWN_FIGURE("an image or the settings name a figure that is not in content/figures"),
     REPEATED_FIGURE("a page shows a figure twice"),
-    UNKNOWN_DATA("a figure names data, a column, a row or a part of the navigation that does not exist"),
+    UNKNOWN_DATA(
+            "a figure names data, shapes, an area, a column, a row or a part of the navigation that does not exist"),
+    OFF_THE_MAP("a place lies outside the map that shows it"),
     UNKNOWN_FACT("a mark names a fact that is not in facts.yaml"),
     UNKNOWN_QUOTE("a quotation is not in quotes.yaml"),
     UNKNOWN_DISPUTE("a dispute is not in disputes.yaml"),

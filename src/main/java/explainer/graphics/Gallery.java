@@ -3,11 +3,14 @@ package explainer.graphics;
 import explainer.base.Memo;
 import explainer.base.Parallel;
 import explainer.base.Slug;
+import explainer.content.topojson.TopoJson;
 import explainer.entity.FactValue;
 import explainer.entity.Figure;
 import explainer.entity.FigureTable;
 import explainer.entity.Name;
+import explainer.entity.OnGround;
 import explainer.graph.Graph;
+import explainer.graphics.geometry.Topology;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +32,7 @@ public final class Gallery {
     private record Given(
             Memo.Same<Figure> figure,
             Memo.Same<FigureTable> table,
+            Optional<Memo.Same<TopoJson>> shapes,
             Map<String, FactValue> facts,
             Set<String> pages,
             Locale language) {}
@@ -71,6 +75,7 @@ public final class Gallery {
         return new Given(
                 new Memo.Same<>(figure),
                 new Memo.Same<>(table),
+                Locator.shapes(figure, graph).map(Memo.Same::new),
                 facts,
                 pages,
                 graph.catalog().settings().language());
@@ -104,6 +109,10 @@ public final class Gallery {
         }
         if (plan instanceof Figure.AsBars bars) {
             return BarsPlot.draw(frame, bars, cells);
+        }
+        if (plan instanceof OnGround ground) {
+            TopoJson shapes = given.shapes.orElseThrow().value();
+            return Locator.draw(frame, ground, Topology.of(shapes), () -> World.TOPOLOGY, cells);
         }
         return plan instanceof Figure.OnMap map ? MapPlot.draw(frame, map, cells) : table(given);
     }

@@ -100,7 +100,7 @@ public final class WorldMap {
             spec.labels().forEach(label -> labels.draw(svg, label));
         });
         List<Picture.Crop> crops = spec.crops().stream()
-                .map(part -> new Picture.Crop(part.name(), crop(part, shapes)))
+                .map(part -> new Picture.Crop(part.name(), crop(frame.id(), part, shapes)))
                 .toList();
         return new Picture(shapes.definitions(), wide, crops, key, table);
     }
@@ -114,7 +114,7 @@ public final class WorldMap {
     }
 
     /** A part, drawn in its own units: type keeps its size while the map grows. */
-    private static String crop(Part part, MapShapes shapes) {
+    private static String crop(String id, Part part, MapShapes shapes) {
         List<Point> edge = edge(part);
         double left = edge.stream().mapToDouble(Point::x).min().orElse(0);
         double right = edge.stream().mapToDouble(Point::x).max().orElse(WIDTH);

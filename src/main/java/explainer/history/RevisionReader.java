@@ -163,6 +163,6 @@ public final class RevisionReader {
 
     private static boolean isText(String path) {
         String small = path.toLowerCase(Locale.ROOT);
-        return small.endsWith(".md") || small.endsWith(".yaml");
+        return small.endsWith(".md") || small.endsWith(".yaml") || small.endsWith(".topojson");
     }
 }

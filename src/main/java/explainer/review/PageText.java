@@ -116,16 +116,15 @@ final class PageText {
         Stream.of(figure.subtitle(), Optional.of(figure.alt()), figure.caption())
                 .flatMap(Optional::stream)
                 .forEach(line -> under(label, line.text()));
-        FigureTable table = graph.tables().get(figure.data().text());
-        if (table != null) {
-            table.rows()
-                    .forEach(row -> under(
-                            label,
-                            row.cells().stream()
-                                    .flatMap(Optional::stream)
-                                    .map(cell -> words(cell, graph))
-                                    .collect(Collectors.joining(" · "))));
-        }
+        Optional<FigureTable> table = figure.data().map(data -> graph.tables().get(data.text()));
+        table.map(FigureTable::rows)
+                .orElse(List.of())
+                .forEach(row -> under(
+                        label,
+                        row.cells().stream()
+                                .flatMap(Optional::stream)
+                                .map(cell -> words(cell, graph))
+                                .collect(Collectors.joining(" · "))));
     }
 
     private static String words(FigureTable.Cell cell, Graph graph) {

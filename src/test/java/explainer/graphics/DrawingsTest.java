@@ -2,10 +2,16 @@ package explainer.graphics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.base.SourceFile;
+import explainer.entity.Figure;
+import explainer.entity.FigureTable;
+import explainer.entity.Name;
+import explainer.entity.OnGround;
 import explainer.graphics.geometry.Point;
 import explainer.graphics.geometry.Topology;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +144,49 @@ class DrawingsTest {
                         List.of(new Picture.KeyItem(Picture.Mark.ring(), "Chair", Optional.empty())),
                         TABLE);
             }
+        },
+        LOCATOR {
+            @Override
+            Picture draw() {
+                OnGround.Label label = new OnGround.Label(
+                        called("East & west"),
+                        Optional.of(called("<note>")),
+                        new Figure.Place(10.123456, 5.5),
+                        OnGround.Sort.REGION,
+                        30.25,
+                        -40);
+                Figure.Box part = new Figure.Box(-5, 0, 20, 20);
+                OnGround plan = new OnGround(
+                        called("land"),
+                        called("port"),
+                        called("north"),
+                        called("east"),
+                        Optional.of(called("kind")),
+                        List.of(called("seat")),
+                        List.of(called("AA")),
+                        List.of(called("BB")),
+                        List.of(List.of(called("AA"), called("BB"))),
+                        new Figure.Box(-12, -2, 55, 22),
+                        Optional.of(new Figure.Box(-100, -40, 100, 70)),
+                        List.of(
+                                label,
+                                new OnGround.Label(
+                                        called("I"), Optional.empty(), label.place(), OnGround.Sort.SEA, 0, 0)),
+                        List.of(new OnGround.Part(called("One & two"), part, List.of(label), List.of())),
+                        Optional.of(called("<Skerry> & Point")));
+                List<FigureTable.Row> rows = List.of(
+                        row("<Skerry> & Point", "seat", "10.5", "9.999999"),
+                        row("Holm", "port", "10.5", "9.999999"),
+                        row("Rock", "port", "-1.9", "54.9"));
+                List<FigureTable.Column> columns = List.of(
+                        column("port", FigureTable.Holds.TEXT),
+                        column("kind", FigureTable.Holds.TEXT),
+                        column("north", FigureTable.Holds.NUMBER),
+                        column("east", FigureTable.Holds.NUMBER));
+                FigureTable table = new FigureTable("ports", called("Ports"), columns, rows, FILE);
+                return Locator.draw(
+                        FRAME, plan, LAND, () -> LAND, new Cells(table, Map.of(), Set.of(), Locale.ENGLISH));
+            }
         };
 
         abstract Picture draw();
@@ -154,6 +203,26 @@ class DrawingsTest {
                     new Topology.Area("AA", List.of(List.of(List.of(0, 1)))),
                     new Topology.Area("BB", List.of(List.of(List.of(2, ~0)))),
                     new Topology.Area("CC", List.of(List.of(List.of(3))))));
+
+    private static final SourceFile FILE = new SourceFile("content/figures/land.yaml", "");
+
+    private static Name called(String text) {
+        return new Name(text, FILE.start());
+    }
+
+    private static FigureTable.Column column(String id, FigureTable.Holds holds) {
+        return new FigureTable.Column(called(id), Optional.of(called(id)), holds);
+    }
+
+    private static FigureTable.Row row(String port, String kind, String north, String east) {
+        return new FigureTable.Row(
+                List.of(
+                        Optional.of(new FigureTable.Words(called(port))),
+                        Optional.of(new FigureTable.Words(called(kind))),
+                        Optional.of(new FigureTable.Amount(new BigDecimal(north), FILE.start())),
+                        Optional.of(new FigureTable.Amount(new BigDecimal(east), FILE.start()))),
+                FILE.start());
+    }
 
     private static Columns.Column column(double time, OptionalDouble value, boolean isMarked) {
         return new Columns.Column(time, "1961", "Skerry & Holm", value, "<7>", isMarked);

@@ -207,6 +207,7 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
         return new Content(
                 Stream.of(INDEX, PERSON, SUMMIT, page).distinct().toList(),
                 DATA,
+                List.of(),
                 List.of(
                         ContentSeam.asset("content/assets/hall.jpg", Optional.of(new ImageSize(1200, 800))),
                         ContentSeam.asset("content/assets/programme.pdf", Optional.empty())),

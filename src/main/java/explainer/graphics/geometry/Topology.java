@@ -1,18 +1,18 @@
 package explainer.graphics.geometry;
 
+import explainer.base.Result;
+import explainer.base.SourceFile;
+import explainer.content.topojson.TopoJson;
+import explainer.content.topojson.TopoJsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Areas that share their borders, as the TopoJSON format has them (M. Bostock and C. Metcalf, "The TopoJSON Format Specification",
- * 2013): each stretch of border is one arc, used by the areas on both sides.
+ * Areas that share their borders, as the TopoJSON format has them: each stretch of border is one arc, used by the areas on both sides.
  *
  * @param arcs in degrees, or in units where they have been projected
  * @param areas in the order of the file
@@ -40,63 +40,23 @@ public record Topology(List<List<Point>> arcs, List<Area> areas) {
      * @throws IllegalArgumentException if the text is none, or has no such object
      */
     public static Topology read(String json, String object) {
-        try {
-            JsonNode root = JsonMapper.shared().readTree(json);
-            JsonNode geometries = root.path("objects").path(object).path("geometries");
-            if (!geometries.isArray()) {
-                throw new IllegalArgumentException("the TopoJSON has no object \"" + object + "\"");
-            }
-            List<Area> areas = new ArrayList<>();
-            for (JsonNode geometry : geometries) {
-                JsonNode parts = geometry.path("arcs");
-                List<List<List<Integer>>> polygons = new ArrayList<>();
-                switch (geometry.path("type").asString("")) {
-                    case "Polygon" -> polygons.add(rings(parts));
-                    case "MultiPolygon" -> parts.forEach(polygon -> polygons.add(rings(polygon)));
-                    // points and lines have no area
-                    default -> {}
-                }
-                if (!polygons.isEmpty()) {
-                    areas.add(new Area(geometry.path("id").asString(""), polygons));
-                }
-            }
-            return new Topology(arcs(root), areas);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("this is no TopoJSON: " + e.getOriginalMessage(), e);
-        }
+        Result<Optional<TopoJson>> read = TopoJsonReader.read(new SourceFile(object, json), object);
+        return of(read.value()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(read.diagnostics().get(0).message())));
     }
 
-    private static List<List<Point>> arcs(JsonNode root) {
-        JsonNode transform = root.path("transform");
-        boolean isQuantized = !transform.isMissingNode();
-        double scaleX = transform.path("scale").path(0).asDouble(1);
-        double scaleY = transform.path("scale").path(1).asDouble(1);
-        double fromX = transform.path("translate").path(0).asDouble(0);
-        double fromY = transform.path("translate").path(1).asDouble(0);
-        List<List<Point>> arcs = new ArrayList<>();
-        for (JsonNode each : root.path("arcs")) {
-            List<Point> arc = new ArrayList<>();
-            double x = 0;
-            double y = 0;
-            for (JsonNode position : each) {
-                // positions of a quantized topology are steps from the one before
-                x = (isQuantized ? x : 0) + position.path(0).asDouble(0);
-                y = (isQuantized ? y : 0) + position.path(1).asDouble(0);
-                arc.add(new Point(x * scaleX + fromX, y * scaleY + fromY));
-            }
-            arcs.add(arc);
-        }
-        return arcs;
-    }
-
-    private static List<List<Integer>> rings(JsonNode polygon) {
-        List<List<Integer>> rings = new ArrayList<>();
-        for (JsonNode ring : polygon) {
-            List<Integer> indexes = new ArrayList<>();
-            ring.forEach(index -> indexes.add(index.asInt()));
-            rings.add(List.copyOf(indexes));
-        }
-        return List.copyOf(rings);
+    /** The shapes of a file. */
+    public static Topology of(TopoJson shapes) {
+        return new Topology(
+                shapes.arcs().stream()
+                        .map(arc -> arc.stream()
+                                .map(position -> new Point(position.longitude(), position.latitude()))
+                                .toList())
+                        .toList(),
+                shapes.areas().stream()
+                        .map(area -> new Area(area.id(), area.polygons()))
+                        .toList());
     }
 
     public Optional<Area> area(String id) {

@@ -1,5 +1,5 @@
 /**
- * Shapes of the earth as paths on a plane: TopoJSON, projections, simplification, path data.
+ * Shapes of the earth as paths on a plane: areas that share borders, projections, simplification, path data.
  *
  * <p>It must not know what a shape means, what a figure is, or any colour.
  */
