@@ -43,8 +43,7 @@ public final class Bars {
                 row(drawing, rows.get(i), names.get(i), top + height(names.get(i)) / 2, x);
                 top += height(names.get(i));
             }
-            drawing.empty(
-                    "path", "class", "viz-axis", "d", "M" + Svg.number(x.start()) + " 0V" + Svg.number(height));
+            drawing.empty("path", "class", "viz-axis", "d", "M" + Svg.number(x.start()) + " 0V" + Svg.number(height));
         });
         return new Picture("", svg, List.of(), List.of(), table);
     }

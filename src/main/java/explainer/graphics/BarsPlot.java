@@ -19,12 +19,12 @@ final class BarsPlot {
                             Gallery.isMarked(plan.mark(), name));
                 })
                 .toList();
-        double most = rows.stream().mapToDouble(row -> row.value().orElse(0)).max().orElse(0);
+        double most =
+                rows.stream().mapToDouble(row -> row.value().orElse(0)).max().orElse(0);
         List<List<Table.Cell>> brief = rows.stream()
                 .map(row -> List.of(
                         Table.Cell.of(row.name()).marked(row.isMarked()),
-                        Table.Cell.of(row.shown())
-                                .bar(most > 0 ? row.value().orElse(0) / most : -1)))
+                        Table.Cell.of(row.shown()).bar(most > 0 ? row.value().orElse(0) / most : -1)))
                 .toList();
         List<Table.Column> heads =
                 List.of(Table.Column.name(cells.head(plan.name())), Table.Column.number(cells.head(plan.value())));

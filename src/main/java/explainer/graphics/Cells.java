@@ -69,7 +69,11 @@ final class Cells {
     /** The same, where a column of dates tells from when to when. */
     Cells until(Name from, Optional<Name> end) {
         return new Cells(
-                table, facts, pages, language, end.map(to -> Map.of(from.text(), to)).orElse(Map.of()));
+                table,
+                facts,
+                pages,
+                language,
+                end.map(to -> Map.of(from.text(), to)).orElse(Map.of()));
     }
 
     List<FigureTable.Row> rows() {
@@ -118,9 +122,7 @@ final class Cells {
         Optional<When> last = end.flatMap(other -> moment(row, other))
                 .<When>map(moment -> moment.to().orElse(moment.from()))
                 .or(() -> moment(row, column).flatMap(FactValue.Moment::to));
-        return last.isPresent()
-                ? OptionalDouble.of(years(last.get().latest()))
-                : from(row, column);
+        return last.isPresent() ? OptionalDouble.of(years(last.get().latest())) : from(row, column);
     }
 
     private Optional<FactValue.Moment> moment(FigureTable.Row row, Name column) {

@@ -208,8 +208,8 @@ final class MapShapes {
                 .flatMap(found -> found.polygons().stream())
                 .filter(polygon -> polygon.stream().anyMatch(ring -> ring.contains(arc) || ring.contains(~arc)))
                 .findFirst()
-                .map(polygon -> Topology.shift(
-                        world.arcs().get(arc), view.projection().centralMeridian()))
+                .map(polygon ->
+                        Topology.shift(world.arcs().get(arc), view.projection().centralMeridian()))
                 .orElse(0.0);
     }
 

@@ -70,8 +70,7 @@ public enum Paint {
     static void dots(Svg svg, String id, double scale) {
         pattern(svg, id, null, 3 * scale, () -> {
             svg.empty("rect", "width", 3 * scale, "height", 3 * scale, "fill", "var(--viz-land)");
-            svg.empty(
-                    "circle", "cx", 1.5 * scale, "cy", 1.5 * scale, "r", 0.7 * scale, "fill", "var(--viz-disp)");
+            svg.empty("circle", "cx", 1.5 * scale, "cy", 1.5 * scale, "r", 0.7 * scale, "fill", "var(--viz-disp)");
         });
     }
 

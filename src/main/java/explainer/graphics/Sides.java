@@ -110,7 +110,8 @@ public final class Sides {
         boolean isTextured = side.paint() == Paint.HATCHED || side.paint() == Paint.DOTTED;
         // the line of an outline lies half outside
         double inset = isTextured ? 0.5 : 0;
-        Optional<String> name = i < side.names().size() ? Optional.of(side.names().get(i)) : Optional.empty();
+        Optional<String> name =
+                i < side.names().size() ? Optional.of(side.names().get(i)) : Optional.empty();
         svg.element(
                 "rect",
                 () -> name.ifPresent(known -> svg.words("title", known)),

@@ -13,8 +13,8 @@ final class SidesPlot {
     static Picture draw(Frame frame, Figure.Sided plan, Cells cells) {
         List<Sides.Side> sides = new ArrayList<>();
         for (FigureTable.Row row : cells.rows()) {
-            Paint paint =
-                    Gallery.paint(plan.fills().get(Math.min(sides.size(), plan.fills().size() - 1)));
+            Paint paint = Gallery.paint(
+                    plan.fills().get(Math.min(sides.size(), plan.fills().size() - 1)));
             List<String> named = plan.people()
                     .map(column -> cells.key(row, column))
                     .filter(names -> !names.isEmpty())

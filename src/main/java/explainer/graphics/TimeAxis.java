@@ -47,8 +47,8 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
         for (int i = 0; i < events.size(); i++) {
             widths.add(width(events.get(i), lines.get(i)));
         }
-        List<Signs.Sign> signs = Signs.place(
-                events.stream().map(event -> scale.of(event.from())).toList(), widths, end);
+        List<Signs.Sign> signs =
+                signs(events.stream().map(event -> scale.of(event.from())).toList(), widths, end);
         double[] reach = reach(signs, lines, isBelow ? UNDER : OVER);
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
@@ -58,6 +58,14 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
             placed.add(new Placed(events.get(i), lines.get(i), signs.get(i), height));
         }
         return placed;
+    }
+
+    /** Before the end if there is room before it. */
+    private static List<Signs.Sign> signs(List<Double> poles, List<Double> widths, double end) {
+        List<Signs.Sign> signs = Signs.place(poles, widths, end);
+        return signs.stream().allMatch(sign -> sign.start() >= 0)
+                ? signs
+                : Signs.place(poles, widths, Timeline.WIDTH);
     }
 
     /** How far from the line each level begins, and where the last one ends. */
@@ -110,12 +118,16 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
         return y + below.stream().mapToDouble(Placed::height).max().orElse(UNDER);
     }
 
-    void tick(Svg svg, double x) {
+    /**
+     * A stroke at a year, and its number under the line.
+     *
+     * @param middle of the number
+     */
+    void tick(Svg svg, String number, double x, double middle) {
         svg.empty("path", "class", "viz-axis", "d", "M" + Svg.number(x) + " " + Svg.number(y) + "v5");
-    }
-
-    void words(Svg svg, String words, double x) {
-        svg.words("text", words, "class", "viz-n", "text-anchor", "middle", "x", x, "y", y + 19);
+        if (!number.isEmpty()) {
+            svg.words("text", number, "class", "viz-n", "text-anchor", "middle", "x", middle, "y", y + 19);
+        }
     }
 
     void draw(Svg svg) {
@@ -148,8 +160,19 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
         double length = scale.of(event.to()) - x;
         if (length >= SHORTEST_BAR) {
             svg.empty(
-                    "rect", "class", "viz-lasting", "fill", Paint.HATCHED.fill(), "x", x, "y", y - 4.5, "width", length,
-                    "height", 9);
+                    "rect",
+                    "class",
+                    "viz-lasting",
+                    "fill",
+                    Paint.HATCHED.fill(),
+                    "x",
+                    x,
+                    "y",
+                    y - 4.5,
+                    "width",
+                    length,
+                    "height",
+                    9);
         }
         double size = event.isMarked() ? 7.5 : 5;
         String fill = event.isMarked() ? Paint.ACCENT.fill() : event.isSecond() ? "var(--viz-ink)" : Paint.SOLID.fill();
@@ -177,7 +200,15 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
         svg.words("text", placed.event().when(), "class", classes, "text-anchor", anchor, "x", x, "y", top);
         for (int i = 0; i < placed.lines().size(); i++) {
             svg.words(
-                    "text", placed.lines().get(i), "class", "viz-l", "text-anchor", anchor, "x", x, "y",
+                    "text",
+                    placed.lines().get(i),
+                    "class",
+                    "viz-l",
+                    "text-anchor",
+                    anchor,
+                    "x",
+                    x,
+                    "y",
                     top + 16 + i * LINE);
         }
     }

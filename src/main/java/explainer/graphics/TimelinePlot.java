@@ -54,7 +54,6 @@ final class TimelinePlot {
                 : List.of(
                         new Picture.KeyItem(
                                 Picture.Mark.dot(Paint.SOLID, 5), lanes.get(0).text(), Optional.empty()),
-                        new Picture.KeyItem(
-                                Picture.Mark.diamond(), lanes.get(1).text(), Optional.empty()));
+                        new Picture.KeyItem(Picture.Mark.diamond(), lanes.get(1).text(), Optional.empty()));
     }
 }

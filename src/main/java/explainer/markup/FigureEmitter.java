@@ -52,7 +52,9 @@ final class FigureEmitter {
         } else if (!picture.narrow().isEmpty()) {
             crops(picture.narrow());
         } else if (!picture.wide().isEmpty()) {
-            table(picture.brief().orElse(picture.table()), picture.brief().isPresent() ? "viz-narrow viz-brief" : "viz-narrow");
+            table(
+                    picture.brief().orElse(picture.table()),
+                    picture.brief().isPresent() ? "viz-narrow viz-brief" : "viz-narrow");
         }
         if (picture.wide().isEmpty()) {
             table(picture.table(), "viz-alone");
@@ -116,9 +118,13 @@ final class FigureEmitter {
         out.raw("<ol class=\"viz-list\">\n");
         for (List<Table.Cell> row : table.rows()) {
             boolean isMarked = row.stream().anyMatch(Table.Cell::isMarked);
-            boolean isSecond = row.stream().map(Table.Cell::text).anyMatch(text -> second.filter(text::equals).isPresent());
+            boolean isSecond = row.stream()
+                    .map(Table.Cell::text)
+                    .anyMatch(text -> second.filter(text::equals).isPresent());
             String classes = ((isMarked ? "viz-here " : "") + (isSecond ? "viz-second" : "")).strip();
-            out.raw("<li").raw(classes.isEmpty() ? "" : " class=\"" + classes + "\"").raw(">");
+            out.raw("<li")
+                    .raw(classes.isEmpty() ? "" : " class=\"" + classes + "\"")
+                    .raw(">");
             for (int i = 0; i < row.size(); i++) {
                 out.raw(i == 0 ? "<b>" : "<span>");
                 words(row.get(i));
