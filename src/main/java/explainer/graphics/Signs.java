@@ -60,8 +60,8 @@ final class Signs {
         for (int i = poles.size() - 1; i >= 0; i--) {
             isLeft[i] = poles.get(i) + widths.get(i) > end && poles.get(i) >= widths.get(i);
             for (int other = i + 1; other < poles.size(); other++) {
-                isLeft[i] |= isLeft[other]
-                        && poles.get(i) >= widths.get(i) && isCrossed(i, other) && isCrossed(other, i);
+                isLeft[i] |=
+                        isLeft[other] && poles.get(i) >= widths.get(i) && isCrossed(i, other) && isCrossed(other, i);
             }
         }
     }
@@ -138,7 +138,8 @@ final class Signs {
         if (levels[i] != UNKNOWN) {
             return levels[i];
         }
-        // only where more words stand than have room can it lead back here: then a pole crosses words, which have a halo
+        // only where more words stand than have room can it lead back here: then a pole crosses words, which have a
+        // halo
         levels[i] = SOUGHT;
         int level = 1;
         for (int other = 0; other < poles.size(); other++) {

@@ -63,9 +63,7 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
     /** Before the end if there is room before it. */
     private static List<Signs.Sign> signs(List<Double> poles, List<Double> widths, double end) {
         List<Signs.Sign> signs = Signs.place(poles, widths, end);
-        return signs.stream().allMatch(sign -> sign.start() >= 0)
-                ? signs
-                : Signs.place(poles, widths, Timeline.WIDTH);
+        return signs.stream().allMatch(sign -> sign.start() >= 0) ? signs : Signs.place(poles, widths, Timeline.WIDTH);
     }
 
     /** How far from the line each level begins, and where the last one ends. */

@@ -118,8 +118,8 @@ class LabelLawTest {
 
     private static Optional<Timeline.CloseUp> closeUp(Gen gen) {
         return gen.chance(60)
-                ? Optional.of(new Timeline.CloseUp(
-                        2000 + gen.below(10), 2012 + gen.below(14), "In the one", "In the other"))
+                ? Optional.of(
+                        new Timeline.CloseUp(2000 + gen.below(10), 2012 + gen.below(14), "In the one", "In the other"))
                 : Optional.empty();
     }
 
@@ -136,8 +136,7 @@ class LabelLawTest {
 
     @Test
     void noPoleOfATimelineCrossesWordsWhereThereIsRoom() {
-        Gen.forAll(gen ->
-                check(Timeline.draw(events(gen, 8, List.of("on 1961", "May 2011"), 3), closeUp(gen)), true));
+        Gen.forAll(gen -> check(Timeline.draw(events(gen, 8, List.of("on 1961", "May 2011"), 3), closeUp(gen)), true));
     }
 
     @Test
