@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Columns on a true time axis: a gap in time is a gap in the picture, and what is not known is shown as not known. */
 public final class Columns {
@@ -74,18 +75,25 @@ public final class Columns {
     private static List<Double> places(List<Column> columns) {
         double first = columns.get(0).time();
         double last = columns.get(columns.size() - 1).time();
-        Scale x = new Scale(first, first == last ? first + 1 : last, LEFT, WIDTH - RIGHT);
+        double left = Math.max(LEFT, width(columns.get(0)) / 2);
+        double right = WIDTH - Math.max(RIGHT, width(columns.get(columns.size() - 1)) / 2);
+        Scale x = new Scale(first, first == last ? first + 1 : last, left, right);
         List<Double> places = new ArrayList<>();
         for (Column column : columns) {
             double nearest = places.isEmpty()
-                    ? LEFT
+                    ? left
                     : places.get(places.size() - 1) + apart(columns.get(places.size() - 1), column);
             places.add(Math.max(x.of(column.time()), nearest));
         }
-        double limit = WIDTH - RIGHT;
+        double limit = right;
         for (int i = columns.size() - 1; i >= 0 && places.get(i) > limit; i--) {
             places.set(i, limit);
             limit -= i == 0 ? 0 : apart(columns.get(i - 1), columns.get(i));
+        }
+        if (places.get(0) < left - 1) {
+            // more than fit: evenly, their numbers close together
+            Scale evenly = new Scale(0, columns.size() - 1, left, right);
+            return IntStream.range(0, columns.size()).mapToObj(evenly::of).toList();
         }
         return places;
     }

@@ -18,7 +18,6 @@ public final class Lanes {
     private static final double BAR = 18;
     private static final double BETWEEN = 5;
     private static final int LANE_NAME = 16;
-    private static final int TICK_YEARS = 10;
 
     /**
      * A bar.
@@ -95,11 +94,7 @@ public final class Lanes {
 
     private void grid(Svg svg) {
         double bottom = tops[lanes.size()];
-        int firstTick = (int) Math.ceil((x.from() + 1) / TICK_YEARS) * TICK_YEARS;
-        int half = TICK_YEARS / 2;
-        for (int year = firstTick - half < x.from() + 1 ? firstTick : firstTick - half;
-                year <= x.to();
-                year += TICK_YEARS) {
+        for (int year : Ticks.years(x)) {
             String at = Svg.number(x.of(year));
             svg.empty(
                     "path", "class", "viz-grid", "d", "M" + at + " " + Svg.number(TOP) + "V" + Svg.number(bottom + 4));

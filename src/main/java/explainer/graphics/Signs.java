@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class Signs {
     private static final double GAP = 10;
+    private static final int UNKNOWN = 0;
+    private static final int SOUGHT = -1;
 
     private final List<Double> poles;
     private final List<Double> widths;
@@ -56,9 +58,10 @@ final class Signs {
     /** Of two signs that face each other, one would have to stand above the other and the other above the one: both face left then. */
     private void sides(double end) {
         for (int i = poles.size() - 1; i >= 0; i--) {
-            isLeft[i] = poles.get(i) + widths.get(i) > end;
+            isLeft[i] = poles.get(i) + widths.get(i) > end && poles.get(i) >= widths.get(i);
             for (int other = i + 1; other < poles.size(); other++) {
-                isLeft[i] |= isLeft[other] && isCrossed(i, other) && isCrossed(other, i);
+                isLeft[i] |=
+                        isLeft[other] && poles.get(i) >= widths.get(i) && isCrossed(i, other) && isCrossed(other, i);
             }
         }
     }
@@ -105,7 +108,7 @@ final class Signs {
     }
 
     private void find() {
-        Arrays.fill(levels, 0);
+        Arrays.fill(levels, UNKNOWN);
         for (int i = 0; i < levels.length; i++) {
             level(i);
         }
@@ -130,11 +133,14 @@ final class Signs {
         return isLeft[i] ? poles.get(i) : poles.get(i) + widths.get(i);
     }
 
-    /** The level from 1 on, found once: those that must be lower come first, which never leads in a circle. */
+    /** The level from 1 on, found once: those that must be lower come first. */
     private int level(int i) {
-        if (levels[i] > 0) {
+        if (levels[i] != UNKNOWN) {
             return levels[i];
         }
+        // only where more words stand than have room can it lead back here: then a pole crosses words, which have a
+        // halo
+        levels[i] = SOUGHT;
         int level = 1;
         for (int other = 0; other < poles.size(); other++) {
             if (other != i && isCrossed(i, other)) {

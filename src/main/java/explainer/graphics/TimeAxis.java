@@ -48,7 +48,7 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
             widths.add(width(events.get(i), lines.get(i)));
         }
         List<Signs.Sign> signs =
-                Signs.place(events.stream().map(event -> scale.of(event.from())).toList(), widths, end);
+                signs(events.stream().map(event -> scale.of(event.from())).toList(), widths, end);
         double[] reach = reach(signs, lines, isBelow ? UNDER : OVER);
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
@@ -58,6 +58,12 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
             placed.add(new Placed(events.get(i), lines.get(i), signs.get(i), height));
         }
         return placed;
+    }
+
+    /** Before the end if there is room before it. */
+    private static List<Signs.Sign> signs(List<Double> poles, List<Double> widths, double end) {
+        List<Signs.Sign> signs = Signs.place(poles, widths, end);
+        return signs.stream().allMatch(sign -> sign.start() >= 0) ? signs : Signs.place(poles, widths, Timeline.WIDTH);
     }
 
     /** How far from the line each level begins, and where the last one ends. */
@@ -110,12 +116,16 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
         return y + below.stream().mapToDouble(Placed::height).max().orElse(UNDER);
     }
 
-    void tick(Svg svg, double x) {
+    /**
+     * A stroke at a year, and its number under the line.
+     *
+     * @param middle of the number
+     */
+    void tick(Svg svg, String number, double x, double middle) {
         svg.empty("path", "class", "viz-axis", "d", "M" + Svg.number(x) + " " + Svg.number(y) + "v5");
-    }
-
-    void words(Svg svg, String words, double x) {
-        svg.words("text", words, "class", "viz-n", "text-anchor", "middle", "x", x, "y", y + 19);
+        if (!number.isEmpty()) {
+            svg.words("text", number, "class", "viz-n", "text-anchor", "middle", "x", middle, "y", y + 19);
+        }
     }
 
     void draw(Svg svg) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * their line with round marks, those of the second below it with square ones; what lasted long enough to be seen is a hatched bar.
  */
 public final class Timeline {
-    private static final double WIDTH = 960;
+    static final double WIDTH = 960;
     private static final double LEFT = 6;
     private static final double RIGHT = 14;
     private static final double TOP = 14;
@@ -16,7 +16,6 @@ public final class Timeline {
     private static final double HEAD = 34;
     private static final double MARGIN = 12;
     private static final double FOOT = 40;
-    private static final int TICK_YEARS = 10;
     private static final double HALF_YEAR_NUMBER = 22;
 
     private Timeline() {}
@@ -56,8 +55,8 @@ public final class Timeline {
         TimeAxis line = TimeAxis.of(overview, all, WIDTH, end).at(TOP);
         if (closeUp.isEmpty()) {
             return Frame.hidden("0 0 960 " + Svg.number(line.bottom() + TOP), "viz viz-wide", svg -> {
-                ticks(svg, line, WIDTH);
                 line.draw(svg);
+                ticks(svg, line, WIDTH);
             });
         }
         CloseUp years = closeUp.get();
@@ -68,8 +67,8 @@ public final class Timeline {
         double bottom = close.bottom() + FOOT;
         return Frame.hidden("0 0 960 " + Svg.number(bottom), "viz viz-wide", svg -> {
             panel(svg, all.of(years.from()), all.of(years.to()), line, top, bottom);
-            ticks(svg, line, all.of(years.from()) - HALF_YEAR_NUMBER);
             line.draw(svg);
+            ticks(svg, line, all.of(years.from()) - HALF_YEAR_NUMBER);
             svg.element("g", () -> closeUp(svg, years, close, top, bottom), "class", "viz-on-soft");
         });
     }
@@ -93,12 +92,10 @@ public final class Timeline {
     }
 
     private static void ticks(Svg svg, TimeAxis line, double end) {
-        Scale all = line.scale();
-        int year = (int) Math.ceil(all.from() / TICK_YEARS) * TICK_YEARS - TICK_YEARS / 2;
-        for (year = year < all.from() ? year + TICK_YEARS : year; year < all.to(); year += TICK_YEARS) {
-            if (all.of(year) < end) {
-                line.tick(svg, all.of(year));
-                line.words(svg, Integer.toString(year), all.of(year));
+        for (int year : Ticks.years(line.scale())) {
+            double x = line.scale().of(year);
+            if (x < end) {
+                line.tick(svg, Integer.toString(year), x, x);
             }
         }
     }
@@ -106,12 +103,15 @@ public final class Timeline {
     private static void closeUp(Svg svg, CloseUp years, TimeAxis close, double top, double bottom) {
         svg.words("text", years.first(), "class", "viz-n viz-b", "x", LEFT + MARGIN, "y", top + 18);
         svg.words("text", years.second(), "class", "viz-n viz-b", "x", LEFT + MARGIN, "y", bottom - 14);
-        for (int year = (int) years.from(); year <= years.to(); year++) {
-            close.tick(svg, close.scale().of(year));
-            if (year < years.to()) {
-                close.words(svg, Integer.toString(year), close.scale().of(year + 0.5));
-            }
-        }
         close.draw(svg);
+        boolean isWide = close.scale().of(1) - close.scale().of(0) > 2 * HALF_YEAR_NUMBER;
+        for (int year = (int) years.from(); year <= years.to(); year++) {
+            // a year stands under its middle
+            close.tick(
+                    svg,
+                    year < years.to() && isWide ? Integer.toString(year) : "",
+                    close.scale().of(year),
+                    close.scale().of(year + 0.5));
+        }
     }
 }

@@ -139,7 +139,7 @@ class GeometryTest {
 
     @Test
     void noPathHoldsAnythingButWholeSteps() {
-        Pattern allowed = Pattern.compile("(?:M-?\\d++[ -]\\d++l(?:[ -]?\\d++)++z)++");
+        Pattern allowed = Pattern.compile("(?:m-?\\d++[ -]\\d++l(?:[ -]?\\d++)++z)++");
         for (Topology.Area area : WORLD.areas()) {
             PathData path = new PathData(0.2);
             area.polygons().forEach(polygon -> polygon.forEach(indexes -> path.closed(projected(indexes))));
@@ -161,8 +161,8 @@ class GeometryTest {
     void aPathIsShortAndRelative() {
         List<Point> square =
                 List.of(new Point(1, 1), new Point(2, 1), new Point(2, 2), new Point(2.01, 2), new Point(1, 2));
-        assertThat(new PathData(0.1).closed(square)).hasToString("M10 10l10 0 0 10-10 0z");
-        assertThat(new PathData(0.1).open(square.subList(0, 2))).hasToString("M10 10l10 0");
+        assertThat(new PathData(0.1).closed(square)).hasToString("m10 10l10 0 0 10-10 0z");
+        assertThat(new PathData(0.1).open(square.subList(0, 2))).hasToString("m10 10l10 0");
         assertThat(new PathData(10).closed(square).isEmpty()).isTrue();
         assertThat(new PathData(0.1).closed(List.of()).isEmpty()).isTrue();
     }
