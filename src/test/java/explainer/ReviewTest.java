@@ -197,8 +197,8 @@ class ReviewTest {
         project.edit(data, "boats: 17", "boats: 19").edit(figure, "Most boats", "Nearly all boats");
         assertThat(review("HEAD")).isZero();
         assertThat(out.toString())
-                .contains("Figure: towns", "~~Most~~", "**Nearly all**")
-                .contains("~~17~~ **19**");
+                .contains("<em>Figure: towns</em>: <del>Most</del> <ins>Nearly all</ins> boats lie above")
+                .contains("Upper town · <del>17</del> <ins>19</ins>");
     }
 
     @Test
