@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param branch that editors edit
  * @param feedName by which the site's feeds are known for good, whatever its title
  * @param cms where the content editor is turned on; empty where it is not
+ * @param hasCards whether pages have pictures for links
+ * @param cardMap the figure whose map lies behind their words
  */
 public record SiteSettings(
         Name title,
@@ -34,6 +36,8 @@ public record SiteSettings(
         String branch,
         String feedName,
         Optional<Span> cms,
+        boolean hasCards,
+        Optional<Name> cardMap,
         SourceFile source) {
 
     /** A part of the navigation. */
@@ -52,6 +56,7 @@ public record SiteSettings(
         Objects.requireNonNull(branch);
         Objects.requireNonNull(feedName);
         Objects.requireNonNull(cms);
+        Objects.requireNonNull(cardMap);
         Objects.requireNonNull(source);
     }
 
@@ -70,6 +75,8 @@ public record SiteSettings(
                 branch,
                 feedName,
                 cms,
+                hasCards,
+                cardMap,
                 source);
     }
 }

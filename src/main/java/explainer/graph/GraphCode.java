@@ -9,7 +9,7 @@ public enum GraphCode implements Code {
     BROKEN_ANCHOR("a link leads to a heading that its page does not have"),
     BROKEN_IMAGE("an image does not exist"),
     UNKNOWN_SOURCE("a citation or an entry names a source that is not in sources.yaml"),
-    UNKNOWN_FIGURE("an image names a figure that is not in content/figures"),
+    UNKNOWN_FIGURE("an image or a setting names a figure that is not in content/figures"),
     UNKNOWN_DATA("a figure names data, a column or a row that does not exist"),
     UNKNOWN_FACT("a mark names a fact that is not in facts.yaml"),
     UNKNOWN_QUOTE("a quotation is not in quotes.yaml"),

@@ -311,15 +311,18 @@ public final class Gallery {
     }
 
     /** Read when a map is first drawn: most sites have none. */
-    private static final class World {
-        private static final Topology TOPOLOGY = read();
+    static final class World {
+        static final Topology TOPOLOGY = Topology.read(new String(outlines(), StandardCharsets.UTF_8), "countries");
 
-        private static Topology read() {
-            try (InputStream in = Gallery.class.getResourceAsStream(WORLD)) {
-                return Topology.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "countries");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private World() {}
+    }
+
+    /** The outlines of the world's states. */
+    static byte[] outlines() {
+        try (InputStream in = Gallery.class.getResourceAsStream(WORLD)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

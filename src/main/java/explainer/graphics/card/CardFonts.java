@@ -78,8 +78,8 @@ final class CardFonts {
     private static Font font(byte[] bytes) {
         try {
             return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
-                    .deriveFont(Map.of(
-                            TextAttribute.SIZE, (float) GRID, TextAttribute.KERNING, TextAttribute.KERNING_ON));
+                    .deriveFont(
+                            Map.of(TextAttribute.SIZE, (float) GRID, TextAttribute.KERNING, TextAttribute.KERNING_ON));
         } catch (FontFormatException e) {
             throw new IllegalStateException("a font of the program is damaged", e);
         } catch (IOException e) {
@@ -102,8 +102,7 @@ final class CardFonts {
 
     /** Whether there is a letter for every character. */
     boolean canShow(Face face, String text) {
-        return text.codePoints()
-                .allMatch(point -> fonts.get(face).stream().anyMatch(font -> font.canDisplay(point)));
+        return text.codePoints().allMatch(point -> fonts.get(face).stream().anyMatch(font -> font.canDisplay(point)));
     }
 
     double width(Face face, String text, double size) {
@@ -120,8 +119,7 @@ final class CardFonts {
         double x = 0;
         for (Run run : runs(face, text)) {
             GlyphVector glyphs = glyphs(run);
-            line.append(
-                    new Path2D.Double(glyphs.getOutline(), AffineTransform.getTranslateInstance(x, 0)), false);
+            line.append(new Path2D.Double(glyphs.getOutline(), AffineTransform.getTranslateInstance(x, 0)), false);
             x += advance(glyphs);
         }
         line.transform(AffineTransform.getScaleInstance(size / GRID, size / GRID));

@@ -58,13 +58,12 @@ final class CardLayout {
     private List<Line> lines(Card card) {
         List<Line> lines = new ArrayList<>();
         card.kicker()
-                .ifPresent(kicker ->
-                        lines.add(new Line(Part.KICKER, Face.STRONG, KICKER, KICKER_LINE, oneLine(kicker, KICKER, card))));
+                .ifPresent(kicker -> lines.add(
+                        new Line(Part.KICKER, Face.STRONG, KICKER, KICKER_LINE, oneLine(kicker, KICKER, card))));
         double top = card.kicker().isPresent() ? KICKER_LINE + BELOW_KICKER : BELOW_BAR;
         List<String> summary = card.summary().map(text -> summary(text, card)).orElse(List.of());
-        List<Line> title = titles(card, top, summary.size())
-                .or(() -> titles(card, top, 0))
-                .orElseGet(() -> cut(card, top));
+        List<Line> title =
+                titles(card, top, summary.size()).or(() -> titles(card, top, 0)).orElseGet(() -> cut(card, top));
         lines.addAll(title);
         double baseline = title.get(title.size() - 1).baseline() + ABOVE_SUMMARY;
         if (baseline + (summary.size() - 1) * SUMMARY_LEADING <= LOWEST) {
@@ -74,8 +73,8 @@ final class CardLayout {
             }
         }
         card.site()
-                .ifPresent(
-                        site -> lines.add(new Line(Part.SITE, Face.STRONG, SITE, SITE_LINE, oneLine(site, SITE, card))));
+                .ifPresent(site ->
+                        lines.add(new Line(Part.SITE, Face.STRONG, SITE, SITE_LINE, oneLine(site, SITE, card))));
         return List.copyOf(lines);
     }
 

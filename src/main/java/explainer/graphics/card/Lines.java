@@ -64,8 +64,8 @@ final class Lines {
         for (int i = 0; i < STEPS; i++) {
             double middle = (tooNarrow + enough) / 2;
             List<String> lines = filled(middle);
-            boolean fits = lines.size() <= count
-                    && lines.stream().allMatch(line -> width.applyAsDouble(line) <= middle);
+            boolean fits =
+                    lines.size() <= count && lines.stream().allMatch(line -> width.applyAsDouble(line) <= middle);
             if (fits) {
                 enough = middle;
             } else {

@@ -126,8 +126,8 @@ final class MapPainter {
 
     private void borders(Graphics2D graphics) {
         BasicStroke settled = new BasicStroke(BORDER, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-        BasicStroke unsettled = new BasicStroke(
-                BORDER, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, BORDER, new float[] {3, 2.5f}, 0);
+        BasicStroke unsettled =
+                new BasicStroke(BORDER, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, BORDER, new float[] {3, 2.5f}, 0);
         graphics.setColor(Ink.GROUND);
         world.users().forEach((arc, ids) -> {
             if (ids.size() > 1) {
