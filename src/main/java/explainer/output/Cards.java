@@ -149,7 +149,9 @@ final class Cards {
 
     private static Diagnostic lettersMissing(List<Page> pages) {
         Span title = pages.get(0).title().span();
-        String others = pages.size() == 1 ? "" : ", nor those of " + (pages.size() - 1) + " more pages";
+        String others = pages.size() == 1
+                ? ""
+                : ", nor those of " + (pages.size() - 1) + " more page" + (pages.size() == 2 ? "" : "s");
         return Diagnostic.of(
                         OutputCode.PLAIN_CARD,
                         title,

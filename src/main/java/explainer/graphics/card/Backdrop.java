@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 
 /** What lies behind the words: at the right, fading away to where they begin. */
 final class Backdrop {
-    private static final float FADED = 430;
-    private static final float WHOLE = 900;
+    private static final float FADED = 540;
+    private static final float WHOLE = 930;
     // a straight fade would show where it begins and ends
     private static final float[] STOPS = {0, 0.25f, 0.5f, 0.75f, 1};
     private static final double[] ALPHAS = {0, 0.156, 0.5, 0.844, 1};

@@ -1,5 +1,6 @@
 package explainer.graphics.card;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +16,15 @@ import java.util.Optional;
 public record Card(
         Optional<String> kicker, String title, Optional<String> summary, Optional<String> site, Locale language) {
     public Card {
-        Objects.requireNonNull(kicker);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(summary);
-        Objects.requireNonNull(site);
+        // a letter with its accent apart would need another font
+        kicker = kicker.map(Card::composed);
+        title = composed(title);
+        summary = summary.map(Card::composed);
+        site = site.map(Card::composed);
         Objects.requireNonNull(language);
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

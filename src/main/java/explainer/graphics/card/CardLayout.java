@@ -24,7 +24,7 @@ final class CardLayout {
     /** A line of text that begins at the left margin. */
     record Line(Part part, Face face, double size, double baseline, String text) {}
 
-    private static final int COLUMN = 690;
+    static final int COLUMN = 690;
     private static final int KICKER = 30;
     private static final int KICKER_LINE = 132;
     private static final int BELOW_BAR = 100;
@@ -40,9 +40,9 @@ final class CardLayout {
     private static final int SUMMARY_LEADING = 39;
     private static final int ABOVE_SUMMARY = 62;
     private static final int SITE = 26;
-    private static final int SITE_LINE = HEIGHT - 54;
+    private static final int SITE_LINE = HEIGHT - 62;
     // the last baseline above the name of the site
-    private static final int LOWEST = 514;
+    private static final int LOWEST = 500;
 
     private final CardFonts fonts;
     private final Map<String, Double> widths = new HashMap<>();

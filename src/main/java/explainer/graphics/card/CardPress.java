@@ -3,6 +3,7 @@ package explainer.graphics.card;
 import explainer.base.Fingerprint;
 import explainer.graphics.card.CardFonts.Face;
 import explainer.graphics.geometry.Topology;
+import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -107,8 +108,7 @@ public final class CardPress {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Backdrop.onto(image, graphics -> {
             graphics.drawImage(background(), 0, 0, null);
-            graphics.setColor(Ink.ACCENT);
-            graphics.fill(BAR);
+            bar(graphics);
             for (CardLayout.Line line : lines) {
                 graphics.setColor(
                         switch (line.part()) {
@@ -128,6 +128,18 @@ public final class CardPress {
             drawn = background.get();
         }
         return drawn;
+    }
+
+    /** The card without words, as it is kept for machines that cannot draw. */
+    static BufferedImage plainImage() {
+        BufferedImage image = Backdrop.dots();
+        Backdrop.onto(image, CardPress::bar);
+        return image;
+    }
+
+    private static void bar(Graphics2D graphics) {
+        graphics.setColor(Ink.ACCENT);
+        graphics.fill(BAR);
     }
 
     static byte[] png(BufferedImage image) {
