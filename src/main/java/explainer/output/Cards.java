@@ -157,7 +157,7 @@ final class Cards {
                         title,
                         "the letters of this title cannot be drawn" + others
                                 + ": the picture for links has no words on it")
-                .help("the program draws Latin, Greek, Cyrillic, Georgian and Armenian letters;"
+                .help("the program draws Latin, Greek, Cyrillic and a few other letters;"
                         + " write \"cards: false\" in content/site.yaml to have no pictures");
     }
 }

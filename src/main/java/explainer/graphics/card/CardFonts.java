@@ -24,11 +24,11 @@ import java.util.Map;
  * into a picture. Outlines and widths are taken at the size of the fonts' own grid, where nothing is rounded, and scaled.
  */
 final class CardFonts {
-    /** A use of letters: for each the files with Latin, Greek and Cyrillic letters, with Georgian ones, and with Armenian ones. */
+    /** A use of letters: for each the files with Latin, Greek and Cyrillic letters, and those of two more scripts by their codes (ISO 15924). */
     enum Face {
-        TITLE("serif-bold", "georgian-bold", "armenian-bold"),
-        STRONG("sans-semibold", "georgian-semibold", "armenian-semibold"),
-        PLAIN("sans-regular", "georgian-regular", "armenian-regular");
+        TITLE("serif-bold", "geor-bold", "armn-bold"),
+        STRONG("sans-semibold", "geor-semibold", "armn-semibold"),
+        PLAIN("sans-regular", "geor-regular", "armn-regular");
 
         private final List<String> files;
 
