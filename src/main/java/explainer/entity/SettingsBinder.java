@@ -50,6 +50,14 @@ final class SettingsBinder {
     static final Field<Boolean> CMS = optional(
             "cms", new Scalar.Flag(), "true puts a content editor at /admin/, which saves to the repository", "true");
 
+    static final Field<Boolean> CARDS = optional(
+            "cards",
+            new Scalar.Flag(),
+            "false leaves out the pictures that other sites show beside a link to a page",
+            "false");
+    static final Field<Name> CARD_MAP = optional(
+            "card-map", new Scalar.Id(), "the figure whose map lies behind the words of these pictures", "members-map");
+
     static final Field<Name> FEED_NAME = optional(
             "feed-name",
             new Scalar.Text(120),
@@ -76,7 +84,9 @@ final class SettingsBinder {
             BRANCH,
             FEED_NAME,
             CMS,
-            TOPICS_FIGURE);
+            TOPICS_FIGURE,
+            CARDS,
+            CARD_MAP);
 
     private SettingsBinder() {}
 
@@ -97,6 +107,8 @@ final class SettingsBinder {
                 fields.get(FEED_NAME).orElse(title).text(),
                 fields.get(CMS).filter(isOn -> isOn).flatMap(isOn -> fields.span(CMS)),
                 fields.get(TOPICS_FIGURE),
+                fields.get(CARDS).orElse(true),
+                fields.get(CARD_MAP),
                 file);
     }
 

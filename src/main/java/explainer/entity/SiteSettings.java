@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param feedName by which the site's feeds are known for good, whatever its title
  * @param cms where the content editor is turned on; empty where it is not
  * @param topicsFigure the figure of links that the page of all topics begins with
+ * @param hasCards whether pages have pictures for links
+ * @param cardMap the figure whose map lies behind their words
  */
 public record SiteSettings(
         Name title,
@@ -37,6 +39,8 @@ public record SiteSettings(
         String feedName,
         Optional<Span> cms,
         Optional<Name> topicsFigure,
+        boolean hasCards,
+        Optional<Name> cardMap,
         SourceFile source) {
 
     /** A part of the navigation. */
@@ -56,6 +60,7 @@ public record SiteSettings(
         Objects.requireNonNull(feedName);
         Objects.requireNonNull(cms);
         Objects.requireNonNull(topicsFigure);
+        Objects.requireNonNull(cardMap);
         Objects.requireNonNull(source);
     }
 
@@ -80,6 +85,8 @@ public record SiteSettings(
                 feedName,
                 cms,
                 topicsFigure,
+                hasCards,
+                cardMap,
                 source);
     }
 }

@@ -38,6 +38,7 @@ final class FigureResolver {
         resolver.tables.values().forEach(resolver::check);
         catalog.figures().figures().forEach(resolver::check);
         catalog.settings().topicsFigure().ifPresent(resolver::checkOnTopics);
+        catalog.settings().cardMap().ifPresent(resolver::checkCardMap);
         return resolver.found;
     }
 
@@ -185,6 +186,28 @@ final class FigureResolver {
                 .forEach(name -> found.add(unknown(name, "no row is called \"" + name.text() + "\"")
                         .help("write the name of a row as it stands in the data")
                         .didYouMean(Nearest.to(name.text(), names))));
+    }
+
+    /** The map of the settings is to be the name of a figure that is a map. */
+    private void checkCardMap(Name name) {
+        List<String> maps = catalog.figures().figures().stream()
+                .filter(figure -> figure.plan() instanceof Figure.OnMap)
+                .map(figure -> figure.id().text())
+                .toList();
+        if (maps.contains(name.text()) || catalog.isFaulty(Figure.FOLDER + name.text() + ".yaml")) {
+            return;
+        }
+        boolean isFigure = catalog.figures().figures().stream()
+                .anyMatch(figure -> figure.id().text().equals(name.text()));
+        String message = isFigure
+                ? "the figure \"" + name.text() + "\" is no map"
+                : "there is no figure \"" + name.text() + "\"";
+        String help = maps.isEmpty()
+                ? "take the line out: there is no figure of the type map"
+                : "the maps are " + String.join(", ", maps);
+        found.add(Diagnostic.of(GraphCode.UNKNOWN_FIGURE, name.span(), message)
+                .help(help)
+                .didYouMean(Nearest.to(name.text(), maps)));
     }
 
     private static Diagnostic unknown(Name name, String message) {

@@ -19,8 +19,13 @@ final class World {
     private World() {}
 
     private static Topology read() {
+        return Topology.read(new String(outlines(), StandardCharsets.UTF_8), "countries");
+    }
+
+    /** The file as it is bundled. */
+    static byte[] outlines() {
         try (InputStream in = World.class.getResourceAsStream(FILE)) {
-            return Topology.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "countries");
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

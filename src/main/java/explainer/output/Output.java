@@ -4,33 +4,79 @@ import explainer.base.Fingerprint;
 import explainer.base.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 
-/**
- * One file of the built site, in memory.
- *
- * @param content the bytes; handed over, not copied: nobody changes them afterwards
- * @param key SHA-256 of the content in hexadecimal, by which a later build sees that nothing changed
- * @param madeBy what made it, for messages: {@code content/summit/example-summit.md}
- */
-public record Output(SitePath path, byte[] content, String key, String madeBy) {
-    public Output {
-        Objects.requireNonNull(path);
-        Objects.requireNonNull(content);
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(madeBy);
+/** One file of the built site: its bytes, or how to make them. */
+public final class Output {
+    private final SitePath path;
+    private final String key;
+    private final String madeBy;
+    private final Supplier<byte[]> work;
+    private byte[] content;
+
+    private Output(SitePath path, String key, String madeBy, byte[] content, Supplier<byte[]> work) {
+        this.path = Objects.requireNonNull(path);
+        this.key = Objects.requireNonNull(key);
+        this.madeBy = Objects.requireNonNull(madeBy);
+        this.content = content;
+        this.work = work;
     }
 
+    /** @param content handed over, not copied: nobody changes it afterwards */
     public static Output of(SitePath path, byte[] content, String madeBy) {
-        return new Output(path, content, keyOf(content), madeBy);
+        return new Output(path, keyOf(content), madeBy, content, null);
     }
 
     public static Output of(SitePath path, String text, String madeBy) {
         return of(path, text.getBytes(StandardCharsets.UTF_8), madeBy);
     }
 
+    /**
+     * A file that takes long to make, and is made when its content is first asked for. Its fingerprint is that of what it is made of.
+     *
+     * @param path without the fingerprint
+     * @param key names all that the work depends on
+     * @param work a pure function of it
+     */
+    public static Output drawn(SitePath path, String key, Supplier<byte[]> work, String madeBy) {
+        SitePath named = Fingerprint.inName(path, key.getBytes(StandardCharsets.UTF_8));
+        return new Output(named, key, madeBy, null, Objects.requireNonNull(work));
+    }
+
     /** The key of some content. */
     public static String keyOf(byte[] content) {
         return Fingerprint.of(content);
+    }
+
+    public SitePath path() {
+        return path;
+    }
+
+    /** SHA-256 in hexadecimal, by which a later build sees that nothing changed: of the content, or of what it is drawn from. */
+    public String key() {
+        return key;
+    }
+
+    /** What made it, for messages: {@code content/summit/example-summit.md}. */
+    public String madeBy() {
+        return madeBy;
+    }
+
+    /** Whether the content is made when it is asked for. */
+    public boolean isDrawn() {
+        return work != null;
+    }
+
+    /** The bytes; of a file that is drawn, on any thread, drawn now or remembered. */
+    public byte[] content() {
+        return work == null ? content : drawn();
+    }
+
+    private synchronized byte[] drawn() {
+        if (content == null) {
+            content = work.get();
+        }
+        return content;
     }
 
     @Override
@@ -41,5 +87,10 @@ public record Output(SitePath path, byte[] content, String key, String madeBy) {
     @Override
     public int hashCode() {
         return Objects.hash(path, key);
+    }
+
+    @Override
+    public String toString() {
+        return path + " " + key;
     }
 }

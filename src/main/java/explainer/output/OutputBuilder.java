@@ -20,6 +20,7 @@ public final class OutputBuilder {
     private static final List<Emitter> EMITTERS = List.of(
             new PageEmitter(),
             new IndexEmitter(),
+            new CardEmitter(),
             new EvidenceEmitter(),
             new DataEmitter(),
             new FigureFiles(),
@@ -39,12 +40,17 @@ public final class OutputBuilder {
 
     /** The same; a view that went through the same templates before gives the file that it gave. */
     public static Result<Outputs> build(Site site, Ledger ledger, Balance balance, Theme theme, Memo memo) {
+        return build(site, ledger, balance, theme, memo, Cards.Opener.REAL);
+    }
+
+    static Result<Outputs> build(
+            Site site, Ledger ledger, Balance balance, Theme theme, Memo memo, Cards.Opener opener) {
         SortedMap<SitePath, Output> files = new TreeMap<>();
         if (theme.templates().isEmpty()) {
             // said where they are read
             return Result.of(new Outputs(files));
         }
-        SiteModel model = new SiteModel(site, ledger, balance, theme, memo);
+        SiteModel model = new SiteModel(site, ledger, balance, theme, memo, opener);
         List<Diagnostic> found = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Emitter emitter : EMITTERS) {

@@ -31,6 +31,7 @@ final class RedirectEmitter implements Emitter {
                 at.title(),
                 at.description(),
                 canonical.canonical(),
+                canonical.image(),
                 at.site(),
                 at.sections());
         return new PageWriter.Draft(

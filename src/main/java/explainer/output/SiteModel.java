@@ -14,12 +14,14 @@ import explainer.entity.When;
 import explainer.graph.EvidenceGraph;
 import explainer.graph.Graph;
 import explainer.graph.Section;
+import explainer.graphics.card.CardPress;
 import explainer.ledger.Balance;
 import explainer.ledger.Ledger;
 import explainer.markup.Site;
 import explainer.output.page.CardView;
 import explainer.output.page.DateView;
 import explainer.output.page.FrameView;
+import explainer.output.page.ImageView;
 import explainer.output.page.LinkView;
 import explainer.output.page.SectionView;
 import explainer.output.page.SiteView;
@@ -50,10 +52,11 @@ final class SiteModel {
     private final Templates templates;
     private final DateTexts dates;
     private final SortedMap<Slug, CardView> cards = new TreeMap<>();
+    private final Cards pictures;
     private final List<SectionView> sections;
     private final SiteView view;
 
-    SiteModel(Site site, Ledger ledger, Balance balance, Theme theme, Memo memo) {
+    SiteModel(Site site, Ledger ledger, Balance balance, Theme theme, Memo memo, Cards.Opener opener) {
         this.site = site;
         this.ledger = ledger;
         this.balance = balance;
@@ -67,6 +70,7 @@ final class SiteModel {
                 .map(this::section)
                 .toList();
         this.view = siteView();
+        this.pictures = Cards.of(graph(), memo, opener);
     }
 
     Site site() {
@@ -95,6 +99,11 @@ final class SiteModel {
 
     Memo memo() {
         return memo;
+    }
+
+    /** The pictures that other sites show beside links. */
+    Cards pictures() {
+        return pictures;
     }
 
     Templates templates() {
@@ -136,6 +145,7 @@ final class SiteModel {
                 fullTitle,
                 description,
                 canonical(path),
+                image(path),
                 view,
                 sections);
     }
@@ -144,7 +154,7 @@ final class SiteModel {
     FrameView frameAnywhere(SitePath path, String title, String description) {
         FrameView frame = frame(path, title, description);
         String base = settings().url().map(SiteModel::basePath).orElse("/");
-        return new FrameView("", frame.path(), base, frame.title(), description, null, view, sections);
+        return new FrameView("", frame.path(), base, frame.title(), description, null, null, view, sections);
     }
 
     /** Where to edit a file on GitHub; null where the repository is not known. */
@@ -164,6 +174,14 @@ final class SiteModel {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("every relative path can be encoded: " + path, e);
         }
+    }
+
+    /** Other sites find it by its absolute address only. */
+    private ImageView image(SitePath path) {
+        return pictures.of(path)
+                .flatMap(shown -> address(shown.file().path())
+                        .map(url -> new ImageView(url, CardPress.WIDTH, CardPress.HEIGHT, shown.words())))
+                .orElse(null);
     }
 
     private String canonical(SitePath path) {

@@ -38,11 +38,12 @@ public final class Publisher {
         }
     }
 
-    private static Published publishAlone(Path site, Outputs outputs, Disk disk) throws IOException {
+    private static Published publishAlone(Path site, Outputs made, Disk disk) throws IOException {
         Result<Manifest> manifest = readManifest(site);
         if (!manifest.diagnostics().isEmpty()) {
             return Published.refused(manifest.diagnostics());
         }
+        Outputs outputs = Drawings.settled(site, manifest.value(), made);
         DiskSnapshot snapshot = SiteScanner.scan(site, manifest.value(), outputs);
         Plan plan = Plan.between(manifest.value(), snapshot, outputs);
         if (!plan.refusals().isEmpty()) {

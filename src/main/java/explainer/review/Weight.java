@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What readers have to load, before and after.
+ * What readers have to load, before and after. Files that are drawn are left out: readers load none, and they are not drawn for this.
  *
  * @param total all files together
  * @param largest the largest page
@@ -92,7 +92,9 @@ public record Weight(Size total, Size largest, List<Size> marked, int rebuilt) {
     /** A file keeps its name in the comparison when it gets another fingerprint. */
     private static SortedMap<SitePath, Output> byName(Outputs outputs) {
         SortedMap<SitePath, Output> files = new TreeMap<>();
-        outputs.files().forEach((path, output) -> files.putIfAbsent(Fingerprint.notInName(path), output));
+        outputs.files().values().stream()
+                .filter(output -> !output.isDrawn())
+                .forEach(output -> files.putIfAbsent(Fingerprint.notInName(output.path()), output));
         return files;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param title of the document, as in the browser's tab
  * @param description for search results and link previews
  * @param canonical absolute address; null where the site's address is not known
+ * @param image what other sites show beside a link to this page; null where the site's address is not known
  * @param sections the navigation, in reading order
  */
 public record FrameView(
@@ -20,5 +21,6 @@ public record FrameView(
         String title,
         String description,
         String canonical,
+        ImageView image,
         SiteView site,
         List<SectionView> sections) {}
