@@ -51,15 +51,15 @@ final class FigureEmitter {
         } else if (!picture.narrow().isEmpty()) {
             crops(picture.narrow());
         } else if (!picture.wide().isEmpty()) {
-            table(picture.table(), "viz-narrow");
+            table(figure, picture.table(), "viz-narrow");
         }
         if (picture.wide().isEmpty()) {
-            table(picture.table(), "viz-alone");
+            table(figure, picture.table(), "viz-alone");
         } else if (!isList) {
             out.raw("<details class=\"viz-data")
                     .raw(picture.narrow().isEmpty() ? " viz-wide" : "")
                     .raw("\">\n<summary>All of it as a table</summary>\n");
-            table(picture.table(), "");
+            table(figure, picture.table(), "");
             out.raw("</details>\n");
         }
         out.raw("<p class=\"viz-note\">");
@@ -117,9 +117,11 @@ final class FigureEmitter {
         out.raw("</ol>\n");
     }
 
-    private void table(Table table, String classes) {
+    /** Two figures may share their data, so that only the title tells one region from another. */
+    private void table(Figure figure, Table table, String classes) {
         out.raw("<div").attribute("class", ("table " + classes).strip()).raw(" tabindex=\"0\" role=\"region\"");
-        out.attribute("aria-label", table.caption()).raw("><table>\n<thead><tr>");
+        out.attribute("aria-label", figure.title().text()).raw("><table");
+        out.attribute("aria-label", table.caption()).raw(">\n<thead><tr>");
         for (Table.Column column : table.columns()) {
             out.raw("<th scope=\"col\"")
                     .raw(column.isNumber() ? " class=\"align-right\"" : "")
