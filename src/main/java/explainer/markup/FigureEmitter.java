@@ -58,16 +58,17 @@ final class FigureEmitter {
             crops(picture.narrow());
         } else if (!picture.wide().isEmpty() && !isNet) {
             table(
+                    figure,
                     picture.brief().orElse(picture.table()),
                     picture.brief().isPresent() ? "viz-narrow viz-brief" : "viz-narrow");
         }
         if (picture.wide().isEmpty()) {
-            table(picture.table(), "viz-alone");
+            table(figure, picture.table(), "viz-alone");
         } else if (!isList) {
             out.raw("<details class=\"viz-data")
                     .raw(picture.narrow().isEmpty() && picture.brief().isEmpty() && !isNet ? " viz-wide" : "")
                     .raw("\">\n<summary>All of it as a table</summary>\n");
-            table(picture.table(), "");
+            table(figure, picture.table(), "");
             out.raw("</details>\n");
         }
         out.raw("<p class=\"viz-note\">");
@@ -144,9 +145,11 @@ final class FigureEmitter {
         out.raw("</ol>\n");
     }
 
-    private void table(Table table, String classes) {
+    /** Two figures may share their data, so that only the title tells one region from another. */
+    private void table(Figure figure, Table table, String classes) {
         out.raw("<div").attribute("class", ("table " + classes).strip()).raw(" tabindex=\"0\" role=\"region\"");
-        out.attribute("aria-label", table.caption()).raw("><table>\n<thead><tr>");
+        out.attribute("aria-label", figure.title().text()).raw("><table");
+        out.attribute("aria-label", table.caption()).raw(">\n<thead><tr>");
         for (Table.Column column : table.columns()) {
             out.raw("<th scope=\"col\"")
                     .raw(column.isNumber() ? " class=\"align-right\"" : "")
