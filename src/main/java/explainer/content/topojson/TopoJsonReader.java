@@ -79,7 +79,8 @@ public final class TopoJsonReader {
             long offset = location == null ? 0 : location.getCharOffset();
             int last = Math.max(0, file.text().stripTrailing().length() - 1);
             int at = (int) Math.max(0, Math.min(offset, last));
-            throw new Unusable(found(file.span(at, Math.min(at + 1, file.text().length())), "here the file stops being JSON")
+            throw new Unusable(found(
+                            file.span(at, Math.min(at + 1, file.text().length())), "here the file stops being JSON")
                     .help("a comma or bracket is missing or too many, or the file is cut off: " + EXPORT));
         }
     }

@@ -196,7 +196,8 @@ class GeometryTest {
 
     @Test
     void whatIsNoTopologyIsSaid() {
-        assertThatThrownBy(() -> Topology.read("{\"type\": \"Topology\", \"objects\": {\"a\": {}, \"b\": {}}}", "countries"))
+        assertThatThrownBy(() ->
+                        Topology.read("{\"type\": \"Topology\", \"objects\": {\"a\": {}, \"b\": {}}}", "countries"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("countries");
         assertThatThrownBy(() -> Topology.read("{", "countries")).isInstanceOf(IllegalArgumentException.class);
