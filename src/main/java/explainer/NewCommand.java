@@ -224,11 +224,15 @@ final class NewCommand implements Callable<Integer> {
             return refused("There is a figure \"" + wanted.id() + "\" already: " + wanted.file());
         }
         List<Source> sources = catalog(files).sources();
-        if (sources.isEmpty()) {
-            return refused("A figure shows where its data come from, and there is no source yet: begin one with"
-                    + " \"new source https://…\"");
+        Optional<String> lack = wanted.lack(files, !sources.isEmpty());
+        if (lack.isPresent()) {
+            return refused(lack.get());
         }
-        WorkingFiles next = wanted.in(files, sources.get(0).id().text());
+        String source = sources.stream()
+                .findFirst()
+                .map(first -> first.id().text())
+                .orElse("");
+        WorkingFiles next = wanted.in(files, source);
         int exit = write(files, next, wanted.file());
         if (exit == Exit.DONE) {
             console.out()

@@ -5,6 +5,7 @@ import explainer.base.Slug;
 import explainer.content.ContentReader;
 import explainer.entity.EntityBinder;
 import explainer.entity.Figure;
+import explainer.entity.FigureShapes;
 import explainer.entity.FigureTable;
 import explainer.entity.Figures;
 import explainer.revise.StarterFigure;
@@ -60,20 +61,47 @@ record NewFigure(String type, String id, String data) {
      * @param source where its data come from
      */
     WorkingFiles in(WorkingFiles files, String source) {
-        WorkingFiles begun = files.created(file(), StarterFigure.of(type, data, source));
+        Optional<FigureShapes> shapes = needsShapes() ? shapes(files) : Optional.empty();
+        WorkingFiles begun = files.created(
+                file(),
+                shapes.map(of -> StarterFigure.of(type, data, source, of))
+                        .orElseGet(() -> StarterFigure.of(type, data, source)));
         Figures figures = figures(begun);
         Figure figure = figures.figures().stream()
                 .filter(each -> each.id().text().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the examples of " + type + " make no figure"));
+        if (figure.data().isEmpty()) {
+            return begun;
+        }
         Optional<FigureTable> table = figures.tables().stream()
                 .filter(each -> each.name().equals(data))
                 .findFirst();
         String path = Figure.DATA + data + ".yaml";
         if (table.isPresent()) {
-            return files.created(file(), StarterFigure.of(type, figure, table.get(), source));
+            return files.created(file(), StarterFigure.of(type, figure, table.get(), source, shapes));
         }
         return files.has(path) ? begun : begun.created(path, StarterFigure.table(figure));
+    }
+
+    private boolean needsShapes() {
+        return StarterFigure.has(type, "shapes");
+    }
+
+    private static Optional<FigureShapes> shapes(WorkingFiles files) {
+        return figures(files).shapes().stream().findFirst();
+    }
+
+    /** What must be there before such a figure can be, if it is not. */
+    Optional<String> lack(WorkingFiles files, boolean hasSources) {
+        if (!hasSources && StarterFigure.has(type, "sources")) {
+            return Optional.of("A figure shows where its data come from, and there is no source yet: begin one with"
+                    + " \"new source https://…\"");
+        }
+        return needsShapes() && shapes(files).isEmpty()
+                ? Optional.of("A map of places needs the shapes of its region, and there are none yet: put a TopoJSON file into "
+                        + FigureShapes.FOLDER)
+                : Optional.empty();
     }
 
     private static Figures figures(WorkingFiles files) {

@@ -38,6 +38,7 @@ class FrontMatterPlacesTest {
     private static final Map<String, String> ABOUT_WHOLE_FILES = new TreeMap<>(Map.ofEntries(
             Map.entry("bad-file-name", "about its name"),
             Map.entry("bad-image", "about an image"),
+            Map.entry("bad-shapes", "about a file that programs write"),
             Map.entry("duplicate-slug", "about its name"),
             Map.entry("missing-file", "about a file that is not there"),
             Map.entry("missing-template", "about a file that is not there"),

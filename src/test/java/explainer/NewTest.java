@@ -29,6 +29,11 @@ class NewTest {
     private static final String LIST =
             "# all of them\n- id: log # the first\n  type: document\n  kind: document\n  title: 'Log'\n";
 
+    private static final String SHAPES = """
+            {"type": "Topology", "arcs": [[[10.004, 60], [12, 60], [11, 61.5], [10.004, 60]]], "objects": {"areas": {
+              "type": "GeometryCollection", "geometries": [{"type": "Polygon", "id": "island", "arcs": [[0]]}]}}}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -91,7 +96,7 @@ class NewTest {
                 "1 | event    | light      | \"light\" is a name of content/town/tower.md already. Nothing was written.",
                 "2 | source   | example    | the address of a source begins with https:// or http://",
                 "2 | figure   | brs        | there is no figure of the type \"brs\"; did you mean \"bars\"?",
-                "2 | figure   | picture    | there is no figure of the type \"picture\"; write one of map, timeline,",
+                "2 | figure   | picture    | there is no figure of the type \"picture\"; write one of map, locator,",
                 "2 | figure   | bars       | write the name of the figure after \"bars\"",
                 "2 | figur    | bars       | there is nothing called \"figur\" to begin; did you mean \"figure\"?",
                 "1 | site     | .          | There is something at",
@@ -206,11 +211,16 @@ class NewTest {
     @EnumSource(Figure.Type.class)
     void aFigureOfEveryTypeIsRightAtOnce(Figure.Type type) {
         site.write(SOURCES, LIST);
+        if (type == Figure.Type.LOCATOR) {
+            run(1, "new", "figure", type.id(), "Boats: by port");
+            assertThat(err.toString()).contains("put a TopoJSON file into content/figures/shapes/");
+            site.write("content/figures/shapes/harbour.topojson", SHAPES);
+        }
         run(0, "new", "figure", type.id(), "Boats: by port");
         String figure = read("content/figures/boats-by-port.yaml");
         assertThat(figure)
                 .contains("\n# " + "what a reader should see in it" + "\ntitle: \"To be written: ")
-                .contains("\n# caption: ", "\nsources: [\"log\"] #")
+                .contains("\n# caption: ", type == Figure.Type.LINKS ? "" : "\nsources: [\"log\"] #")
                 .startsWith("# how it is drawn\ntype: " + type.id() + "\n");
         assertThat(out.toString())
                 .startsWith("Wrote content/figures/boats-by-port.yaml\n")

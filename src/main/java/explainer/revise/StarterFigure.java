@@ -1,12 +1,18 @@
 package explainer.revise;
 
+import explainer.content.topojson.TopoJson;
 import explainer.content.yaml.YamlText;
 import explainer.entity.Declaration;
 import explainer.entity.Figure;
+import explainer.entity.FigureShapes;
 import explainer.entity.FigureTable;
 import explainer.entity.Form;
 import explainer.entity.Name;
+import explainer.entity.OnGround;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,13 +47,24 @@ public final class StarterFigure {
         return text(type, values(data, source));
     }
 
+    /** The same for a map of places that shows all of some shapes. */
+    public static String of(String type, String data, String source, FigureShapes shapes) {
+        return text(type, values(data, source, Optional.of(shapes)));
+    }
+
+    /** Whether figures of a type have a key. */
+    public static boolean has(String type, String key) {
+        return shape(type).stream().anyMatch(each -> each.name().equals(key));
+    }
+
     /**
      * The same for a table that is there: each column is the first that holds what is wanted, and lists have what stands in it.
      *
      * @param figure as bound from the text to begin with
      */
-    public static String of(String type, Figure figure, FigureTable table, String source) {
-        Map<String, String> values = values(table.name(), source);
+    public static String of(
+            String type, Figure figure, FigureTable table, String source, Optional<FigureShapes> shapes) {
+        Map<String, String> values = values(table.name(), source, shapes);
         Map<String, String> columns = columns(figure.plan(), table);
         shape(type)
                 .forEach(key -> Optional.ofNullable(columns.get(key.example()))
@@ -72,6 +89,35 @@ public final class StarterFigure {
                             .toString());
         }
         return text(type, values);
+    }
+
+    private static Map<String, String> values(String data, String source, Optional<FigureShapes> shapes) {
+        Map<String, String> values = values(data, source);
+        shapes.ifPresent(of -> {
+            values.put("shapes", of.name());
+            values.put("box", box(of.shapes()));
+        });
+        return values;
+    }
+
+    private static String box(TopoJson shapes) {
+        DoubleSummaryStatistics east = shapes.arcs().stream()
+                .flatMap(List::stream)
+                .mapToDouble(TopoJson.Position::longitude)
+                .summaryStatistics();
+        DoubleSummaryStatistics north = shapes.arcs().stream()
+                .flatMap(List::stream)
+                .mapToDouble(TopoJson.Position::latitude)
+                .summaryStatistics();
+        return "{west: " + degrees(east.getMin()) + ", south: " + degrees(north.getMin()) + ", east: "
+                + degrees(east.getMax()) + ", north: " + degrees(north.getMax()) + "}";
+    }
+
+    private static String degrees(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Map<String, String> values(String data, String source) {
@@ -190,6 +236,13 @@ public final class StarterFigure {
         }
         if (plan instanceof Figure.InLanes lanes && column.equals(lanes.lane().text())) {
             return lanes.lanes().get(row % lanes.lanes().size()).text();
+        }
+        if (plan instanceof OnGround ground && holds == FigureTable.Holds.NUMBER) {
+            // from the middle outwards, so that each is on the map
+            boolean isNorth = column.equals(ground.latitude().text());
+            double from = isNorth ? ground.box().south() : ground.box().west();
+            double to = isNorth ? ground.box().north() : ground.box().east();
+            return degrees(from + (to - from) * (NAMES.size() + row) / (3 * NAMES.size()));
         }
         return switch (holds == null ? FigureTable.Holds.TEXT : holds) {
             case TEXT -> NAMES.get(row);
