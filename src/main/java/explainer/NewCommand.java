@@ -228,10 +228,8 @@ final class NewCommand implements Callable<Integer> {
         if (lack.isPresent()) {
             return refused(lack.get());
         }
-        String source = sources.stream()
-                .findFirst()
-                .map(first -> first.id().text())
-                .orElse("");
+        String source =
+                sources.stream().findFirst().map(first -> first.id().text()).orElse("");
         WorkingFiles next = wanted.in(files, source);
         int exit = write(files, next, wanted.file());
         if (exit == Exit.DONE) {

@@ -99,8 +99,9 @@ record NewFigure(String type, String id, String data) {
                     + " \"new source https://…\"");
         }
         return needsShapes() && shapes(files).isEmpty()
-                ? Optional.of("A map of places needs the shapes of its region, and there are none yet: put a TopoJSON file into "
-                        + FigureShapes.FOLDER)
+                ? Optional.of(
+                        "A map of places needs the shapes of its region, and there are none yet: put a TopoJSON file into "
+                                + FigureShapes.FOLDER)
                 : Optional.empty();
     }
 
