@@ -55,7 +55,7 @@ public record Figure(
 
     /** The fragment by which links lead to it on its page. */
     public String anchor() {
-        return "fig-" + id.text();
+        return "fig." + id.text();
     }
 
     /** The sorts of figures. */

@@ -92,7 +92,7 @@ public final class Gallery {
     private static Picture draw(Given given) {
         Figure figure = given.figure.value();
         Frame frame = new Frame(
-                "fig-" + figure.id().text(), figure.title().text(), figure.alt().text());
+                "fig." + figure.id().text(), figure.title().text(), figure.alt().text());
         Cells cells = cells(given);
         Figure.Plan plan = figure.plan();
         if (plan instanceof Figure.Growing growing) {

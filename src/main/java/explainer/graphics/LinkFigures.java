@@ -88,7 +88,7 @@ final class LinkFigures {
             }
         }
         Frame frame = new Frame(
-                "fig-" + figure.id().text(), figure.title().text(), figure.alt().text());
+                "fig." + figure.id().text(), figure.title().text(), figure.alt().text());
         String svg = LinkMap.draw(frame, given.groups, List.copyOf(pairs));
         return new Picture("", svg, List.of(), List.of(), isMutual ? mutual(given, frame, ways) : both(given, frame));
     }

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 /** How a category is filled: told apart by texture too, so that no one needs to see colours. */
 public enum Paint {
     SOLID("var(--viz-member)"),
-    HATCHED("url(#viz-hatch)"),
+    HATCHED("url(#viz.hatch)"),
     ACCENT("var(--viz-chair)"),
-    DOTTED("url(#viz-dots)"),
+    DOTTED("url(#viz.dots)"),
     PLAIN("var(--viz-land)");
 
     private final String fill;
@@ -34,8 +34,8 @@ public enum Paint {
     /** What all figures of a page need once: patterns, in an image without size, for patterns of one that is not shown are not drawn. */
     public static String definitions() {
         return hidden(svg -> {
-            hatch(svg, "viz-hatch", 1);
-            dots(svg, "viz-dots", 1);
+            hatch(svg, "viz.hatch", 1);
+            dots(svg, "viz.dots", 1);
         });
     }
 

@@ -31,7 +31,7 @@ final class FigureEmitter {
      * @param sources writes where the data come from
      */
     void emit(Figure figure, Picture picture, Optional<Handout> handout, boolean isFirst, Runnable sources) {
-        String id = "fig-" + figure.id().text();
+        String id = "fig." + figure.id().text();
         // a net of links is a list of its pages in words, which the table is
         boolean isNet = figure.plan() instanceof Figure.OfLinks;
         out.line()

@@ -22,7 +22,7 @@ final class HandoutEmitter {
             link(handout.picture(), "Picture (SVG)", title);
             Credit credit = handout.credit();
             if (credit.page().isPresent() && credit.file().isPresent()) {
-                String html = html(title, "#fig-" + handout.figure(), credit, sheet);
+                String html = html(title, "#fig." + handout.figure(), credit, sheet);
                 out.raw("<details>\n<summary")
                         .attribute("aria-label", name("Embed", title))
                         .raw(">Embed</summary>\n<textarea readonly rows=\"6\"")

@@ -161,7 +161,7 @@ class FigureBrowserIT {
                 page.navigate(fair.fileUrl(path));
                 page.evaluate("() => document.querySelectorAll('.viz-fig details').forEach(each => each.open = true)");
                 for (Locator figure : page.locator(".viz-fig").all()) {
-                    String file = figure.getAttribute("id") + "." + name + ".aria";
+                    String file = figure.getAttribute("id").replace('.', '-') + "." + name + ".aria";
                     Golden.check(GOLDEN.resolve(file), figure.ariaSnapshot() + "\n");
                     read.add(file);
                 }
@@ -201,7 +201,7 @@ class FigureBrowserIT {
         try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
             page.navigate(site.fileUrl("members-and-observers/index.html"));
-            Locator map = page.locator("#fig-members-map");
+            Locator map = page.locator("[id='fig.members-map']");
             assertThat(map.locator(".viz-count").allTextContents()).containsExactly("120", "17");
             assertThat(map.locator("tbody th").allTextContents()).containsExactlyInAnyOrderElementsOf(all);
             assertThat(map.locator("tbody tr", new Locator.LocatorOptions().setHasText("member"))

@@ -40,7 +40,7 @@ class FigureFilesIT {
     /** How each mark of a drawing and of the geometry that it shares is painted and set. */
     private static final String PAINTED = """
             ([drawing, id]) => [...drawing.querySelectorAll('path, rect, circle, text, tspan'),
-                    ...document.querySelectorAll(`#viz-hatch *, #viz-dots *, defs [id^="fig-${id}-"] *`)]
+                    ...document.querySelectorAll(`[id="viz.hatch"] *, [id="viz.dots"] *, defs [id^="fig.${id}-"] *`)]
                 .filter(mark => mark.localName !== 'title')
                 .map(mark => {
                     const style = getComputedStyle(mark);
@@ -178,7 +178,7 @@ class FigureFilesIT {
                         }
                         page.navigate(site.fileUrl(path));
                         List<?> onPage =
-                                painted(page, "document.querySelector('[id=\"fig-" + id + "\"] .viz-wide')", id);
+                                painted(page, "document.querySelector('[id=\"fig." + id + "\"] .viz-wide')", id);
                         page.navigate(site.fileUrl("figures/" + id + ".svg"));
                         List<?> alone = painted(
                                 page,

@@ -144,7 +144,7 @@ class SiteBrowserIT {
                     figures.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 String id = file.getFileName().toString().replace(".yaml", "");
                 if (Files.readString(file).startsWith("type: map")
-                        && site.text(path).contains("id=\"fig-" + id + "\"")) {
+                        && site.text(path).contains("id=\"fig." + id + "\"")) {
                     return true;
                 }
             }
