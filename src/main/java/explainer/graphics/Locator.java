@@ -159,6 +159,8 @@ final class Locator {
                 "viz",
                 "role",
                 "img",
+                "aria-describedby",
+                id + "-d",
                 "viewBox",
                 "0 0 " + Svg.number(NARROW_WIDTH) + " "
                         + Svg.number(sheet.frame().height()));
@@ -173,7 +175,7 @@ final class Locator {
         svg.empty(
                 "rect",
                 "class",
-                "viz-edge",
+                "viz-frame",
                 "width",
                 sheet.frame().width(),
                 "height",
@@ -266,6 +268,14 @@ final class Locator {
                 false,
                 0);
         Sheet.Spot spot = sheet.beside(at, radius, words);
+        if (!always && !sheet.isOnOneGround(spot.room())) {
+            Words onTwo = words.onTwoLines();
+            Sheet.Spot closer = sheet.beside(at, radius, onTwo);
+            if (closer.isFree() && sheet.isOnOneGround(closer.room())) {
+                words = onTwo;
+                spot = closer;
+            }
+        }
         if (!always && !spot.isFree()) {
             return;
         }

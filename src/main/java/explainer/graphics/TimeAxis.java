@@ -124,7 +124,7 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
     void tick(Svg svg, String number, double x, double middle) {
         svg.empty("path", "class", "viz-axis", "d", "M" + Svg.number(x) + " " + Svg.number(y) + "v5");
         if (!number.isEmpty()) {
-            svg.words("text", number, "class", "viz-n", "text-anchor", "middle", "x", middle, "y", y + 19);
+            svg.words("text", number, "class", "viz-n", "text-anchor", "middle", "x", middle, "y", y + 21);
         }
     }
 
