@@ -20,7 +20,7 @@ class OwnMapTest {
     void everyMemberAndObserverIsAnAreaOrADot() {
         Graph graph = Build.run(Build.Request.of(Path.of(""), Drafts.LEFT_OUT)).graph();
         Picture map = Gallery.of(graph, new Memo()).get("members-map");
-        assertThat(map.key()).extracting(item -> item.note().orElse("")).containsSubsequence("120", "17");
+        assertThat(map.key()).extracting(item -> item.note().orElse("")).containsSubsequence("(120)", "(17)");
 
         List<FigureTable.Row> rows = graph.tables().get("members").rows();
         assertThat(rows).hasSize(137);

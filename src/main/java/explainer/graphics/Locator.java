@@ -110,7 +110,14 @@ final class Locator {
 
     private void sheet(Svg svg, Supplier<Topology> world) {
         Sheet sheet = new Sheet(ground, region.window(), 1);
-        svg.empty("use", "href", "#" + id + "-g");
+        // an image in the image ends at its edge, also where letters may stand out
+        svg.element(
+                "svg",
+                () -> svg.empty("use", "href", "#" + id + "-g"),
+                "width",
+                sheet.frame().width(),
+                "height",
+                sheet.frame().height());
         plan.labels().forEach(label -> label(svg, sheet, LARGE, label));
         places.forEach(place -> sheet.take(dot(place.at(), LARGE)));
         plan.inset().ifPresent(around -> {

@@ -24,7 +24,8 @@ record Words(List<String> lines, String classes, double size, boolean isBold, bo
 
     /** The same on two lines, as even as can be, if there are two words. */
     Words onTwoLines() {
-        String text = String.join(" ", lines);
+        // a stroke stays with the word before it
+        String text = String.join(" ", lines).replace(" /", "\u00a0/");
         return new Words(Lettering.lines(text, text.length() - 1), classes, size, isBold, isUpper, spacing);
     }
 
