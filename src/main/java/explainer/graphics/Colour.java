@@ -19,7 +19,13 @@ enum Colour {
     LAND("#dcd8cf", "#3b4248"),
     OBS("#bcd6df", "#1f4352"),
     ONM("#fff", "#0b1216"),
-    DISP("#7d7a73", "#9aa0a6");
+    DISP("#7d7a73", "#9aa0a6"),
+    SEA("#dfeaf0", "#10202a"),
+    SEA_INK("#2f6f8a", "#7fb3c9"),
+    FOCUS("#f3cdb8", "#6b3a24"),
+    NEAR("#f3f0ea", "#343b41"),
+    FAR("#e6e2da", "#262c31"),
+    INSET("#cfc9bd", "#454d54");
 
     private static final Pattern VARIABLE = Pattern.compile("var\\((--[a-z0-9-]+)\\)");
 
@@ -40,7 +46,7 @@ enum Colour {
     }
 
     String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** Its name in the theme. */

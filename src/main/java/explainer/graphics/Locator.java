@@ -110,7 +110,14 @@ final class Locator {
 
     private void sheet(Svg svg, Supplier<Topology> world) {
         Sheet sheet = new Sheet(ground, region.window(), 1);
-        svg.empty("use", "href", "#" + id + "-g");
+        // an image in the image ends at its edge, also where letters may stand out
+        svg.element(
+                "svg",
+                () -> svg.empty("use", "href", "#" + id + "-g"),
+                "width",
+                sheet.frame().width(),
+                "height",
+                sheet.frame().height());
         plan.labels().forEach(label -> label(svg, sheet, LARGE, label));
         places.forEach(place -> sheet.take(dot(place.at(), LARGE)));
         plan.inset().ifPresent(around -> {
@@ -159,6 +166,8 @@ final class Locator {
                 "viz",
                 "role",
                 "img",
+                "aria-describedby",
+                id + "-d",
                 "viewBox",
                 "0 0 " + Svg.number(NARROW_WIDTH) + " "
                         + Svg.number(sheet.frame().height()));
@@ -173,7 +182,7 @@ final class Locator {
         svg.empty(
                 "rect",
                 "class",
-                "viz-edge",
+                "viz-frame",
                 "width",
                 sheet.frame().width(),
                 "height",
@@ -266,6 +275,14 @@ final class Locator {
                 false,
                 0);
         Sheet.Spot spot = sheet.beside(at, radius, words);
+        if (!always && !sheet.isOnOneGround(spot.room())) {
+            Words onTwo = words.onTwoLines();
+            Sheet.Spot closer = sheet.beside(at, radius, onTwo);
+            if (closer.isFree() && sheet.isOnOneGround(closer.room())) {
+                words = onTwo;
+                spot = closer;
+            }
+        }
         if (!always && !spot.isFree()) {
             return;
         }

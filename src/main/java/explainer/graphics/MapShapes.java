@@ -23,8 +23,11 @@ final class MapShapes {
     /** Places are off by half of it at most: a fifth of a pixel at full width. */
     private static final double GRID = 0.4;
 
-    /** In square units: what is smaller covers half a pixel, and stands for nothing unless it is all of a state. */
-    private static final double SMALLEST_ISLAND = 0.5;
+    /** In square units: what is smaller covers a pixel, and stands for nothing unless it is all of a state. */
+    private static final double SMALLEST_ISLAND = 1;
+
+    /** Land without a category is the ground on which the others are seen. */
+    private static final double SMALLEST_PLAIN_ISLAND = 2;
 
     private static final double SMALLEST_AREA = 5;
     private static final double DOT = 2.6;
@@ -188,10 +191,11 @@ final class MapShapes {
 
     private PathData path(Area area, PathData path) {
         double largest = largest(area).map(Rings::area).orElse(0.0);
+        double smallest = paint(area.id()) == Paint.PLAIN ? SMALLEST_PLAIN_ISLAND : SMALLEST_ISLAND;
         for (List<List<Integer>> polygon : area.polygons()) {
             double shift = shift(polygon.get(0));
             List<Point> outline = projected(world.ring(polygon.get(0)), shift);
-            if (Rings.area(outline) >= Math.min(SMALLEST_ISLAND, largest)) {
+            if (Rings.area(outline) >= Math.min(smallest, largest)) {
                 polygon.forEach(ring -> path.closed(projected(world.ring(ring), shift)));
             }
         }

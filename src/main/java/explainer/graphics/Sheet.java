@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The surface of one drawing of a map: what room is taken, and where words fit best. The same words in the same order always come to
@@ -74,6 +75,19 @@ final class Sheet {
         return behind(new Point((room.left() + room.right()) / 2, (room.top() + room.bottom()) / 2));
     }
 
+    /** Whether nothing else is behind either end: words have one halo, which would be a smudge on another ground. */
+    boolean isOnOneGround(Window room) {
+        return Stream.of(
+                                new Point(room.left(), room.top()),
+                                new Point(room.left(), room.bottom()),
+                                new Point(room.right(), room.top()),
+                                new Point(room.right(), room.bottom()))
+                        .map(this::behind)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     void take(Window room) {
         taken.add(room);
     }
@@ -92,8 +106,8 @@ final class Sheet {
     /** The best place for words beside a dot: to the right if nothing speaks against it. */
     Spot beside(Point dot, double radius, Words words) {
         double gap = radius + 4;
-        double middle = dot.y() + words.size() * 0.34;
-        double above = dot.y() - radius - 2;
+        double middle = dot.y() + words.size() * 0.34 - words.further() / 2;
+        double above = dot.y() - radius - 2 - words.further();
         double below = dot.y() + radius + words.size() * 0.86;
         double aside = radius * 0.7;
         List<Spot> spots = List.of(

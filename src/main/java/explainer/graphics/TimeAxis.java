@@ -124,7 +124,7 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
     void tick(Svg svg, String number, double x, double middle) {
         svg.empty("path", "class", "viz-axis", "d", "M" + Svg.number(x) + " " + Svg.number(y) + "v5");
         if (!number.isEmpty()) {
-            svg.words("text", number, "class", "viz-n", "text-anchor", "middle", "x", middle, "y", y + 19);
+            svg.words("text", number, "class", "viz-n", "text-anchor", "middle", "x", middle, "y", y + 21);
         }
     }
 
@@ -137,8 +137,9 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
                 "viz-axis",
                 "d",
                 "M" + Svg.number(scale.start()) + " " + Svg.number(y) + "H" + Svg.number(scale.end()));
-        above.forEach(placed -> mark(svg, placed));
+        // the points of a square are seen behind a round mark, but not the other way round
         below.forEach(placed -> mark(svg, placed));
+        above.forEach(placed -> mark(svg, placed));
         above.forEach(placed -> sign(svg, placed, y - placed.height() + 10));
         below.forEach(placed -> sign(svg, placed, y + placed.height() - block(placed.lines()) + 14));
     }

@@ -48,27 +48,30 @@ final class FigureEmitter {
                         .text(subtitle.text())
                         .raw("</p>\n"));
         out.raw("</figcaption>\n");
-        key(picture.key());
+        boolean isList = figure.plan() instanceof Figure.InTime;
+        // a table has no fills to be explained
+        boolean isKeyOfWide = !picture.wide().isEmpty() && picture.narrow().isEmpty() && !isList;
+        key(picture.key(), isKeyOfWide ? "viz-key viz-wide" : "viz-key");
         out.raw(isFirst ? Paint.definitions() : "").raw(picture.shared()).line();
         out.raw(picture.wideFrom("../".repeat(path.segments().size() - 1))).line();
-        boolean isList = figure.plan() instanceof Figure.InTime;
         if (isList) {
             list(picture.table(), secondLane(figure));
         } else if (!picture.narrow().isEmpty()) {
             crops(picture.narrow());
         } else if (!picture.wide().isEmpty() && !isNet) {
             table(
-                    figure,
+                    figure.title().text(),
                     picture.brief().orElse(picture.table()),
                     picture.brief().isPresent() ? "viz-narrow viz-brief" : "viz-narrow");
         }
         if (picture.wide().isEmpty()) {
-            table(figure, picture.table(), "viz-alone");
+            table(figure.title().text(), picture.table(), "viz-alone");
         } else if (!isList) {
             out.raw("<details class=\"viz-data")
                     .raw(picture.narrow().isEmpty() && picture.brief().isEmpty() && !isNet ? " viz-wide" : "")
                     .raw("\">\n<summary>All of it as a table</summary>\n");
-            table(figure, picture.table(), "");
+            // on a phone the brief one stands above it
+            table(figure.title().text() + (picture.brief().isPresent() ? ": all of it" : ""), picture.table(), "");
             out.raw("</details>\n");
         }
         out.raw("<p class=\"viz-note\">");
@@ -81,11 +84,11 @@ final class FigureEmitter {
         out.raw("</figure>\n");
     }
 
-    private void key(List<Picture.KeyItem> key) {
+    private void key(List<Picture.KeyItem> key, String classes) {
         if (key.isEmpty()) {
             return;
         }
-        out.raw("<ul class=\"viz-key\">\n");
+        out.raw("<ul").attribute("class", classes).raw(">\n");
         for (Picture.KeyItem item : key) {
             out.raw("<li>")
                     .raw(item.mark().svg())
@@ -145,10 +148,10 @@ final class FigureEmitter {
         out.raw("</ol>\n");
     }
 
-    /** Two figures may share their data, so that only the title tells one region from another. */
-    private void table(Figure figure, Table table, String classes) {
+    /** @param name of the region; two figures may share their data, and with them the caption of their tables */
+    private void table(String name, Table table, String classes) {
         out.raw("<div").attribute("class", ("table " + classes).strip()).raw(" tabindex=\"0\" role=\"region\"");
-        out.attribute("aria-label", figure.title().text()).raw("><table");
+        out.attribute("aria-label", name).raw("><table");
         out.attribute("aria-label", table.caption()).raw(">\n<thead><tr>");
         for (Table.Column column : table.columns()) {
             out.raw("<th scope=\"col\"")

@@ -202,7 +202,7 @@ class FigureBrowserIT {
             Page page = context.newPage();
             page.navigate(site.fileUrl("members-and-observers/index.html"));
             Locator map = page.locator("[id='fig.members-map']");
-            assertThat(map.locator(".viz-count").allTextContents()).containsExactly("120", "17");
+            assertThat(map.locator(".viz-count").allTextContents()).containsExactly("(120)", "(17)");
             assertThat(map.locator("tbody th").allTextContents()).containsExactlyInAnyOrderElementsOf(all);
             assertThat(map.locator("tbody tr", new Locator.LocatorOptions().setHasText("member"))
                             .count())

@@ -229,7 +229,7 @@ class FigureFilesIT {
                                         + ".map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))"))
                         .isEqualTo(List.of());
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                assertThat(page.locator(".viz-share").count()).isEqualTo(7);
+                assertThat(page.locator(".viz-share").count()).isEqualTo(8);
                 assertThat(page.locator(".viz-share:visible").count()).isZero();
             }
         }

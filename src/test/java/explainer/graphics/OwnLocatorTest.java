@@ -92,6 +92,15 @@ class OwnLocatorTest {
         }
     }
 
+    @Test
+    void aNameThatWouldRunIntoTheSeaOnAPhoneStandsOnTwoLines() {
+        assertThat(drawings().get(0).select("text").eachText()).contains("Stepanakert / Khankendi");
+        assertThat(drawings().get(1).select("text"))
+                .extracting(Element::wholeText)
+                .contains("Stepanakert\u00a0/", "Khankendi")
+                .doesNotContain("Stepanakert / Khankendi");
+    }
+
     private static Window dot(Element dot) {
         return dot.tagName().equals("circle")
                 ? new Window(number(dot, "cx"), number(dot, "cy"), number(dot, "cx"), number(dot, "cy"))

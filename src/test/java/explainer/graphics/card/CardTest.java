@@ -10,6 +10,7 @@ import explainer.graphics.card.CardMap.Disputed;
 import explainer.graphics.card.CardMap.Tone;
 import explainer.graphics.geometry.Point;
 import explainer.graphics.geometry.Topology;
+import explainer.testing.Contrast;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
@@ -300,31 +301,16 @@ class CardTest {
             double lightest = 0;
             for (int y = 96; y < CardPress.HEIGHT; y++) {
                 for (int x = CardLayout.MARGIN; x < CardLayout.MARGIN + CardLayout.COLUMN; x++) {
-                    lightest = Math.max(lightest, luminance(background.getRGB(x, y)));
+                    lightest = Math.max(lightest, Contrast.luminance(new Color(background.getRGB(x, y))));
                 }
             }
-            assertThat(contrast(Ink.SUMMARY, lightest)).isGreaterThan(4.5);
-            assertThat(contrast(Ink.TITLE, lightest)).isGreaterThan(4.5);
+            assertThat(Contrast.of(Contrast.luminance(Ink.SUMMARY), lightest)).isGreaterThan(4.5);
+            assertThat(Contrast.of(Contrast.luminance(Ink.TITLE), lightest)).isGreaterThan(4.5);
         }
-        double ground = luminance(Ink.GROUND.getRGB());
-        assertThat(contrast(Ink.TITLE, ground)).isCloseTo(16, within(0.2));
-        assertThat(contrast(Ink.SUMMARY, ground)).isGreaterThan(10);
-        assertThat(contrast(Ink.KICKER, ground)).isGreaterThan(8.5);
-    }
-
-    private static double contrast(Color ink, double ground) {
-        return (luminance(ink.getRGB()) + 0.05) / (ground + 0.05);
-    }
-
-    /** Source: Web Content Accessibility Guidelines 2.2, "relative luminance". */
-    private static double luminance(int rgb) {
-        double sum = 0;
-        double[] weights = {0.2126, 0.7152, 0.0722};
-        for (int i = 0; i < 3; i++) {
-            double channel = (rgb >> 16 - 8 * i & 0xff) / 255.0;
-            sum += weights[i] * (channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4));
-        }
-        return sum;
+        double ground = Contrast.luminance(Ink.GROUND);
+        assertThat(Contrast.of(Contrast.luminance(Ink.TITLE), ground)).isCloseTo(16, within(0.2));
+        assertThat(Contrast.of(Contrast.luminance(Ink.SUMMARY), ground)).isGreaterThan(10);
+        assertThat(Contrast.of(Contrast.luminance(Ink.KICKER), ground)).isGreaterThan(8.5);
     }
 
     /** {@code -Dgolden=update} draws them anew. */
