@@ -114,6 +114,8 @@ final class Locator {
         svg.element(
                 "svg",
                 () -> svg.empty("use", "href", "#" + id + "-g"),
+                "aria-hidden",
+                "true",
                 "width",
                 sheet.frame().width(),
                 "height",

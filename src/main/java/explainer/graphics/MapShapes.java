@@ -20,8 +20,8 @@ import java.util.TreeMap;
  * without a category are one path, the others have a name each and their fill from the group they stand in.
  */
 final class MapShapes {
-    /** Places are off by half of it at most: a fifth of a pixel at full width. */
-    private static final double GRID = 0.4;
+    /** Places are off by half of it at most: a quarter of a pixel at full width. */
+    private static final double GRID = 0.5;
 
     /** In square units: what is smaller covers a pixel, and stands for nothing unless it is all of a state. */
     private static final double SMALLEST_ISLAND = 1;

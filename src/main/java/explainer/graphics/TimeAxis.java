@@ -137,9 +137,8 @@ record TimeAxis(Scale scale, double y, List<Placed> above, List<Placed> below) {
                 "viz-axis",
                 "d",
                 "M" + Svg.number(scale.start()) + " " + Svg.number(y) + "H" + Svg.number(scale.end()));
-        // the points of a square are seen behind a round mark, but not the other way round
-        below.forEach(placed -> mark(svg, placed));
         above.forEach(placed -> mark(svg, placed));
+        below.forEach(placed -> mark(svg, placed));
         above.forEach(placed -> sign(svg, placed, y - placed.height() + 10));
         below.forEach(placed -> sign(svg, placed, y + placed.height() - block(placed.lines()) + 14));
     }

@@ -162,8 +162,10 @@ class FigureBrowserIT {
                 page.evaluate("() => document.querySelectorAll('.viz-fig details').forEach(each => each.open = true)");
                 for (Locator figure : page.locator(".viz-fig").all()) {
                     String file = figure.getAttribute("id").replace('.', '-') + "." + name + ".aria";
-                    Golden.check(GOLDEN.resolve(file), figure.ariaSnapshot() + "\n");
-                    read.add(file);
+                    // of a figure on two pages only the addresses in it differ
+                    if (read.add(file)) {
+                        Golden.check(GOLDEN.resolve(file), figure.ariaSnapshot() + "\n");
+                    }
                 }
             }
             try (Stream<Path> files = Files.list(GOLDEN)) {

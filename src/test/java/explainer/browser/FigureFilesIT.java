@@ -178,7 +178,7 @@ class FigureFilesIT {
                         }
                         page.navigate(site.fileUrl(path));
                         List<?> onPage =
-                                painted(page, "document.querySelector('[id=\"fig." + id + "\"] .viz-wide')", id);
+                                painted(page, "document.querySelector('[id=\"fig." + id + "\"] svg.viz-wide')", id);
                         page.navigate(site.fileUrl("figures/" + id + ".svg"));
                         List<?> alone = painted(
                                 page,
