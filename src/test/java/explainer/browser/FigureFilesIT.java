@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FigureFilesIT {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final String ADDRESS = "--url=https://example.org/baku/";
-    private static final Pattern FIGURE = Pattern.compile("<figure class=\"viz-fig\" id=\"fig-([^\"]+)\"");
+    private static final Pattern FIGURE = Pattern.compile("<figure class=\"viz-fig\" id=\"fig\\.([^\"]+)\"");
 
     /** How each mark of a drawing and of the geometry that it shares is painted and set. */
     private static final String PAINTED = """
