@@ -301,7 +301,7 @@ public record Figure(
             Name number,
             Name lane,
             List<Name> lanes,
-            BigDecimal until,
+            int until,
             Span untilAt,
             Optional<Name> mark)
             implements Plan {

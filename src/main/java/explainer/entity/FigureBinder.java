@@ -70,8 +70,8 @@ final class FigureBinder {
     static final Field<Name> LANE = column("lane", "the column with the names of lanes", "region");
     static final Field<List<Name>> LANES = required(
             "lanes", new Type.ListOf<>(new Scalar.Text(60)), "the lanes, from top to bottom", "[Africa, Asia]");
-    static final Field<BigDecimal> UNTIL =
-            required("until", new FigureScalar.Decimal(), "the year in which the last bar ends", "2027");
+    static final Field<Integer> UNTIL =
+            required("until", new FigureScalar.Year(), "the year in which the last bar ends", "2027");
     static final Field<Name> END = optional("end", new Scalar.Id(), "the column with the dates of ends", "end");
     static final Field<Name> WHAT = column("what", "the column that says what happened", "what");
     static final Field<Name> PAGE = optional("page", new Scalar.Id(), "the column with the pages of events", "page");
@@ -251,7 +251,7 @@ final class FigureBinder {
         Optional<Name> number = fields.get(NUMBER);
         Optional<Name> lane = fields.get(LANE);
         List<Name> lanes = fields.filled(LANES);
-        Optional<BigDecimal> until = fields.get(UNTIL);
+        Optional<Integer> until = fields.get(UNTIL);
         Optional<Name> mark = fields.get(MARK);
         return all(time, name, number, lane, until) && !lanes.isEmpty()
                 ? Optional.of(new Figure.InLanes(

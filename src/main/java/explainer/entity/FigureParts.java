@@ -4,10 +4,9 @@ import static explainer.entity.Field.optional;
 import static explainer.entity.Field.required;
 import static explainer.entity.FigureBinder.all;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Small maps inside figures. */
+/** The maps inside figures that are no maps of the earth: categories and close-ups. */
 final class FigureParts {
     static final Field<Name> CATEGORY_VALUE =
             required("value", new Scalar.Text(60), "what stands in the column of categories", "member");
@@ -21,8 +20,8 @@ final class FigureParts {
             optional("fact", new Scalar.Id(), "the fact whose number is that of the rows", "members-2019");
     static final Shape CATEGORY = Shape.of("a category", CATEGORY_VALUE, CATEGORY_TITLE, CATEGORY_PAINT, CATEGORY_FACT);
 
-    static final Field<BigDecimal> FROM = required("from", new FigureScalar.Decimal(), "the first year", "2016");
-    static final Field<BigDecimal> TO = required("to", new FigureScalar.Decimal(), "the year after the last", "2025");
+    static final Field<Integer> FROM = required("from", new FigureScalar.Year(), "the first year", "2016");
+    static final Field<Integer> TO = required("to", new FigureScalar.Year(), "the year after the last", "2025");
     static final Shape CLOSE_UP = Shape.of("a close-up", FROM, TO);
 
     private FigureParts() {}
@@ -38,8 +37,8 @@ final class FigureParts {
     }
 
     static Optional<Figure.CloseUp> closeUp(Fields fields) {
-        Optional<BigDecimal> from = fields.get(FROM);
-        Optional<BigDecimal> to = fields.get(TO);
+        Optional<Integer> from = fields.get(FROM);
+        Optional<Integer> to = fields.get(TO);
         if (!all(from, to)) {
             return Optional.empty();
         }
@@ -52,6 +51,6 @@ final class FigureParts {
                             "write the first year as \"from\" and the year after the last as \"to\"");
             return Optional.empty();
         }
-        return Optional.of(new Figure.CloseUp(from.get().intValue(), to.get().intValue(), fields.place()));
+        return Optional.of(new Figure.CloseUp(from.get(), to.get(), fields.place()));
     }
 }

@@ -38,6 +38,27 @@ sealed interface FigureScalar<T> extends Scalar<T> {
         }
     }
 
+    /** A year of our era. */
+    record Year() implements FigureScalar<Integer> {
+        static final String REGEX = "[0-9]{4}";
+        private static final Pattern FORM = Pattern.compile(REGEX);
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(REGEX, wanted());
+        }
+
+        @Override
+        public String wanted() {
+            return "a year of four digits: 2019";
+        }
+
+        @Override
+        public Optional<Integer> convert(String text, Span span) {
+            return FORM.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        }
+    }
+
     /** A number, or the fact that has it. */
     record CellNumber() implements FigureScalar<FigureTable.Cell> {
         @Override
@@ -78,6 +99,11 @@ sealed interface FigureScalar<T> extends Scalar<T> {
         @Override
         public String wanted() {
             return TEXT.wanted();
+        }
+
+        @Override
+        public String refused(String text) {
+            return TEXT.refused(text);
         }
 
         @Override

@@ -125,6 +125,22 @@ public record FigureTable(String name, Name title, List<Column> columns, List<Ro
                 .map(cell -> ((Leads) cell).page());
     }
 
+    /** What stands in a column, from the first row to the last, without empty cells; nothing if there is no such column. */
+    public List<Cell> cells(Name column) {
+        return indexOf(column.text()).stream()
+                .flatMap(i -> rows.stream().flatMap(row -> row.cells().get(i).stream()))
+                .toList();
+    }
+
+    /** The words that stand in a column, each once. */
+    public List<String> words(Name column) {
+        return cells(column).stream()
+                .filter(Words.class::isInstance)
+                .map(cell -> ((Words) cell).text().text())
+                .distinct()
+                .toList();
+    }
+
     /** The place of a column by its id; empty if there is none. */
     public Optional<Integer> indexOf(String column) {
         return IntStream.range(0, columns.size())

@@ -29,12 +29,12 @@ final class LocatorBinder {
     static final Field<List<Name>> NEAR = areas("near", "the areas around them; all others are paler", "[AM, GE]");
     static final Field<Figure.Box> BOX = required(
             "box",
-            new Type.MapOf<>(MapBinder.DEGREES, LocatorBinder::box),
+            new Type.MapOf<>(MapBinder.DEGREES, MapBinder::box),
             "what must be seen",
             "{west: 39, south: 38, east: 52, north: 44}");
     static final Field<Figure.Box> INSET = optional(
             "inset",
-            new Type.MapOf<>(MapBinder.DEGREES, LocatorBinder::box),
+            new Type.MapOf<>(MapBinder.DEGREES, MapBinder::box),
             "what a small map of the world around it shows",
             "{west: -12, south: 5, east: 80, north: 62}");
     static final Field<OnGround.Sort> LABEL_KIND = required(
@@ -85,9 +85,6 @@ final class LocatorBinder {
             INSET,
             LABELS,
             PARTS);
-
-    private static final double POLE = 90;
-    private static final double ONCE_ROUND = 360;
 
     private LocatorBinder() {}
 
@@ -147,28 +144,6 @@ final class LocatorBinder {
         return outside.isEmpty();
     }
 
-    private static Optional<Figure.Box> box(Fields fields) {
-        Optional<Figure.Box> box = MapBinder.box(fields);
-        boolean isBox = box.filter(found -> found.west() < found.east()
-                        && found.south() < found.north()
-                        && found.east() - found.west() <= ONCE_ROUND
-                        && Math.abs(found.west()) <= ONCE_ROUND
-                        && Math.abs(found.east()) <= ONCE_ROUND
-                        // a pole is a line on these maps
-                        && found.south() > -POLE
-                        && found.north() < POLE)
-                .isPresent();
-        if (box.isPresent() && !isBox) {
-            fields.problems()
-                    .add(
-                            EntityCode.BAD_VALUE,
-                            fields.span(MapBinder.WEST).orElseThrow(),
-                            "these four are no box of degrees",
-                            "write west below east and south below north, in degrees; beyond 180 degrees east go on counting: 190");
-        }
-        return isBox ? box : Optional.empty();
-    }
-
     private static Optional<OnGround.Part> part(Fields fields) {
         Optional<Name> title = fields.get(MapBinder.PART_TITLE);
         Optional<Figure.Box> box = fields.get(BOX);
@@ -182,20 +157,12 @@ final class LocatorBinder {
     private static Optional<OnGround.Label> label(Fields fields) {
         Optional<Name> text = fields.get(MapBinder.LABEL_TEXT);
         Optional<Name> note = fields.get(MapBinder.LABEL_NOTE);
-        Optional<BigDecimal> latitude = fields.get(MapBinder.LATITUDE);
-        Optional<BigDecimal> longitude = fields.get(MapBinder.LONGITUDE);
+        Optional<Figure.Place> place = MapBinder.place(fields);
         Optional<OnGround.Sort> sort = fields.get(LABEL_KIND);
         double right = fields.get(MapBinder.RIGHT).map(BigDecimal::doubleValue).orElse(0.0);
         double down = fields.get(MapBinder.DOWN).map(BigDecimal::doubleValue).orElse(0.0);
-        return all(text, latitude, longitude, sort)
-                ? Optional.of(new OnGround.Label(
-                        text.get(),
-                        note,
-                        new Figure.Place(
-                                latitude.get().doubleValue(), longitude.get().doubleValue()),
-                        sort.get(),
-                        right,
-                        down))
+        return all(text, place, sort)
+                ? Optional.of(new OnGround.Label(text.get(), note, place.get(), sort.get(), right, down))
                 : Optional.empty();
     }
 }

@@ -83,6 +83,9 @@ final class MapBinder {
             "[]");
 
     private static final int PAIR = 2;
+    private static final double POLE = 90;
+    private static final double ONCE_ROUND = 360;
+    private static final double SMALLEST = 0.01;
 
     private MapBinder() {}
 
@@ -117,12 +120,11 @@ final class MapBinder {
     static List<List<Name>> pairs(Fields fields, Field<List<List<Name>>> field) {
         List<List<Name>> pairs = fields.list(field);
         if (pairs.stream().anyMatch(pair -> pair.size() != PAIR)) {
-            fields.problems()
-                    .add(
-                            EntityCode.BAD_VALUE,
-                            fields.span(field).orElseThrow(),
-                            "\"" + field.key() + "\" has a pair that is not of two areas",
-                            "write two areas in each pair of brackets: [[IN, PK], [EH, MA]]");
+            problem(
+                    fields,
+                    field,
+                    "\"" + field.key() + "\" has a pair that is not of two areas",
+                    "write two areas in each pair of brackets: [[IN, PK], [EH, MA]]");
             return List.of();
         }
         return pairs;
@@ -146,34 +148,75 @@ final class MapBinder {
         Optional<BigDecimal> south = fields.get(SOUTH);
         Optional<BigDecimal> east = fields.get(EAST);
         Optional<BigDecimal> north = fields.get(NORTH);
-        return all(west, south, east, north)
-                ? Optional.of(new Figure.Box(
-                        west.get().doubleValue(),
-                        south.get().doubleValue(),
-                        east.get().doubleValue(),
-                        north.get().doubleValue()))
+        if (!all(west, south, east, north)) {
+            return Optional.empty();
+        }
+        Figure.Box box = new Figure.Box(
+                west.get().doubleValue(),
+                south.get().doubleValue(),
+                east.get().doubleValue(),
+                north.get().doubleValue());
+        boolean isBox = box.west() < box.east()
+                && box.south() < box.north()
+                && box.east() - box.west() <= ONCE_ROUND
+                && Math.abs(box.west()) <= ONCE_ROUND
+                && Math.abs(box.east()) <= ONCE_ROUND
+                // a pole is a line on these maps
+                && box.south() > -POLE
+                && box.north() < POLE;
+        boolean isLarge = box.east() - box.west() >= SMALLEST && box.north() - box.south() >= SMALLEST;
+        if (!isBox) {
+            problem(
+                    fields,
+                    WEST,
+                    "these four are no box of degrees",
+                    "write west below east and south below north, in degrees; beyond 180 degrees east go on counting: 190");
+        } else if (!isLarge) {
+            problem(
+                    fields,
+                    WEST,
+                    "this box is too small to be drawn",
+                    "make it a hundredth of a degree wide and high at least");
+        }
+        return isBox && isLarge ? Optional.of(box) : Optional.empty();
+    }
+
+    /** Where a label stands. */
+    static Optional<Figure.Place> place(Fields fields) {
+        Optional<Double> latitude = within(fields, LATITUDE, POLE);
+        Optional<Double> longitude = within(fields, LONGITUDE, ONCE_ROUND);
+        return all(latitude, longitude)
+                ? Optional.of(new Figure.Place(latitude.get(), longitude.get()))
                 : Optional.empty();
+    }
+
+    private static Optional<Double> within(Fields fields, Field<BigDecimal> field, double most) {
+        Optional<Double> degrees = fields.get(field).map(BigDecimal::doubleValue);
+        Optional<Double> inside = degrees.filter(value -> Math.abs(value) < most);
+        if (degrees.isPresent() && inside.isEmpty()) {
+            problem(
+                    fields,
+                    field,
+                    "\"" + fields.span(field).orElseThrow().text() + "\" is no " + field.key(),
+                    "write degrees: latitude from -89 to 89, north of the equator; longitude from -180 to 180, east of Greenwich");
+        }
+        return inside;
+    }
+
+    private static void problem(Fields fields, Field<?> field, String message, String help) {
+        fields.problems().add(EntityCode.BAD_VALUE, fields.span(field).orElseThrow(), message, help);
     }
 
     private static Optional<Figure.MapLabel> label(Fields fields) {
         Optional<Name> text = fields.get(LABEL_TEXT);
         Optional<Name> note = fields.get(LABEL_NOTE);
-        Optional<BigDecimal> latitude = fields.get(LATITUDE);
-        Optional<BigDecimal> longitude = fields.get(LONGITUDE);
+        Optional<Figure.Place> place = place(fields);
         Optional<Figure.Stand> stands = fields.get(STANDS);
         double right = fields.get(RIGHT).map(BigDecimal::doubleValue).orElse(0.0);
         double down = fields.get(DOWN).map(BigDecimal::doubleValue).orElse(0.0);
         boolean isMarked = fields.get(MARKED).orElse(false);
-        return all(text, latitude, longitude, stands)
-                ? Optional.of(new Figure.MapLabel(
-                        text.get(),
-                        note,
-                        new Figure.Place(
-                                latitude.get().doubleValue(), longitude.get().doubleValue()),
-                        stands.get(),
-                        right,
-                        down,
-                        isMarked))
+        return all(text, place, stands)
+                ? Optional.of(new Figure.MapLabel(text.get(), note, place.get(), stands.get(), right, down, isMarked))
                 : Optional.empty();
     }
 }

@@ -54,6 +54,14 @@ final class TableBinder {
         Optional<Name> title = fields.get(TITLE);
         List<FigureTable.Column> columns = distinct(fields.filled(COLUMNS), problems);
         List<YamlNode> rows = fields.list(ROWS);
+        if (columns.stream().noneMatch(column -> column.title().isPresent()) && !columns.isEmpty()) {
+            problems.add(
+                    EntityCode.BAD_VALUE,
+                    columns.get(0).id().span(),
+                    "no column has a title, so that readers would see none",
+                    "write \"title: …\" for each column that readers are to see");
+            return Optional.empty();
+        }
         if (title.isEmpty() || columns.isEmpty()) {
             return Optional.empty();
         }

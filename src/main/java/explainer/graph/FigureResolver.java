@@ -176,11 +176,7 @@ final class FigureResolver {
     /** The row that it points at, and those that it shows alone. */
     private void checkRows(Figure figure, FigureTable table) {
         Figure.Plan plan = figure.plan();
-        List<String> names = plan.named().flatMap(name -> table.indexOf(name.text())).stream()
-                .flatMap(i -> table.rows().stream().flatMap(row -> row.cells().get(i).stream()))
-                .filter(FigureTable.Words.class::isInstance)
-                .map(cell -> ((FigureTable.Words) cell).text().text())
-                .toList();
+        List<String> names = plan.named().map(table::words).orElse(List.of());
         Stream.concat(plan.mark().stream(), plan.only().stream())
                 .filter(name -> !names.contains(name.text()))
                 .forEach(name -> found.add(unknown(name, "no row is called \"" + name.text() + "\"")

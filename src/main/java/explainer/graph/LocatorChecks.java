@@ -53,7 +53,7 @@ final class LocatorChecks {
     }
 
     private void checkSquares(OnGround plan, FigureTable table) {
-        List<String> kinds = plan.kind().map(kind -> words(table, kind)).orElse(List.of());
+        List<String> kinds = plan.kind().map(table::words).orElse(List.of());
         plan.squares().stream()
                 .filter(square -> !kinds.contains(square.text()))
                 .forEach(square -> found.add(unknown(square, "no place of the data is \"" + square.text() + "\"")
@@ -62,21 +62,12 @@ final class LocatorChecks {
     }
 
     private void checkNames(OnGround plan, OnGround.Part part, FigureTable table) {
-        List<String> names = words(table, plan.name());
+        List<String> names = table.words(plan.name());
         part.places().stream()
                 .filter(place -> !names.contains(place.text()))
                 .forEach(place -> found.add(unknown(place, "no row is called \"" + place.text() + "\"")
                         .help("write the name of a row as it stands in the data")
                         .didYouMean(Nearest.to(place.text(), names))));
-    }
-
-    private static List<String> words(FigureTable table, Name column) {
-        return table.indexOf(column.text()).stream()
-                .flatMap(i -> table.rows().stream().flatMap(row -> row.cells().get(i).stream()))
-                .filter(FigureTable.Words.class::isInstance)
-                .map(cell -> ((FigureTable.Words) cell).text().text())
-                .distinct()
-                .toList();
     }
 
     private void checkPlaces(OnGround plan, FigureTable table) {

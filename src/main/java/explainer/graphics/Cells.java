@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,14 @@ final class Cells {
 
     List<FigureTable.Row> rows() {
         return table.rows();
+    }
+
+    /** The rows that have a date in a column, in the order of time. */
+    List<FigureTable.Row> inTime(Name column) {
+        return table.rows().stream()
+                .filter(row -> from(row, column).isPresent())
+                .sorted(Comparator.comparingDouble(row -> from(row, column).getAsDouble()))
+                .toList();
     }
 
     private Optional<FigureTable.Cell> cell(FigureTable.Row row, Name column) {

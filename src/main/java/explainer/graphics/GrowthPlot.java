@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** A plan of growth and its cells to columns. */
 final class GrowthPlot {
@@ -19,24 +18,21 @@ final class GrowthPlot {
                 .mapToDouble(row -> cells.number(row, plan.value()).orElse(0))
                 .max()
                 .orElse(0);
-        for (FigureTable.Row row : cells.rows()) {
-            OptionalDouble time = cells.from(row, plan.time());
-            if (time.isPresent()) {
-                String name = cells.text(row, plan.name());
-                Columns.Column column = new Columns.Column(
-                        time.getAsDouble(),
-                        Integer.toString((int) time.getAsDouble()),
-                        name,
-                        cells.number(row, plan.value()),
-                        cells.text(row, plan.value()),
-                        Gallery.isMarked(plan.mark(), name));
-                columns.add(column);
-                brief.add(List.of(
-                        Table.Cell.of(column.when()).marked(column.isMarked()),
-                        Table.Cell.of(name),
-                        Table.Cell.of(column.shown())
-                                .bar(most > 0 ? column.value().orElse(0) / most : -1)));
-            }
+        for (FigureTable.Row row : cells.inTime(plan.time())) {
+            double time = cells.from(row, plan.time()).getAsDouble();
+            String name = cells.text(row, plan.name());
+            Columns.Column column = new Columns.Column(
+                    time,
+                    Integer.toString((int) time),
+                    name,
+                    cells.number(row, plan.value()),
+                    cells.text(row, plan.value()),
+                    Gallery.isMarked(plan.mark(), name));
+            columns.add(column);
+            brief.add(List.of(
+                    Table.Cell.of(column.when()).marked(column.isMarked()),
+                    Table.Cell.of(name),
+                    Table.Cell.of(column.shown()).bar(most > 0 ? column.value().orElse(0) / most : -1)));
         }
         List<Table.Column> heads = List.of(
                 Table.Column.name("Year"),

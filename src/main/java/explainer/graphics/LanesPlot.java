@@ -5,17 +5,18 @@ import explainer.entity.FigureTable;
 import explainer.entity.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A plan of lanes and its cells to bars in lanes. */
 final class LanesPlot {
+    private static final int CENTURY = 100;
+
     private LanesPlot() {}
 
     static Picture draw(Frame frame, Figure.InLanes plan, Cells cells) {
         List<String> lanes = plan.lanes().stream().map(Name::text).toList();
-        List<FigureTable.Row> rows = cells.rows().stream()
-                .filter(row -> cells.from(row, plan.time()).isPresent())
-                .toList();
+        List<FigureTable.Row> rows = cells.inTime(plan.time());
         List<Lanes.Bar> bars = new ArrayList<>();
         List<List<Table.Cell>> brief = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -23,7 +24,7 @@ final class LanesPlot {
             double from = cells.from(row, plan.time()).getAsDouble();
             double to = i + 1 < rows.size()
                     ? cells.from(rows.get(i + 1), plan.time()).getAsDouble()
-                    : plan.until().doubleValue();
+                    : plan.until();
             String name = cells.text(row, plan.name());
             brief.add(List.of(
                     Table.Cell.of(Integer.toString((int) from)).marked(Gallery.isMarked(plan.mark(), name)),
@@ -33,7 +34,7 @@ final class LanesPlot {
                     Math.max(0, lanes.indexOf(cells.key(row, plan.lane()))),
                     cells.text(row, plan.number()),
                     name,
-                    "’" + Integer.toString((int) from).substring(2),
+                    String.format(Locale.ROOT, "’%02d", (int) from % CENTURY),
                     from,
                     to,
                     Gallery.isMarked(plan.mark(), name)));

@@ -6,7 +6,6 @@ import explainer.entity.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** A plan of events in time and its cells to a timeline. */
 final class TimelinePlot {
@@ -16,23 +15,15 @@ final class TimelinePlot {
         Cells cells = all.only(plan.what(), plan.only()).until(plan.time(), plan.end());
         String second = plan.lanes().size() > 1 ? plan.lanes().get(1).text() : "";
         List<Timeline.Event> events = new ArrayList<>();
-        for (FigureTable.Row row : cells.rows()) {
-            OptionalDouble from = cells.from(row, plan.time());
-            if (from.isPresent()) {
-                double to = cells.to(row, plan.time(), plan.end()).orElse(from.getAsDouble());
-                String what = cells.text(row, plan.what());
-                boolean isSecond = plan.lane()
-                        .filter(lane ->
-                                !second.isEmpty() && cells.key(row, lane).equals(second))
-                        .isPresent();
-                events.add(new Timeline.Event(
-                        from.getAsDouble(),
-                        to,
-                        cells.text(row, plan.time()),
-                        what,
-                        isSecond,
-                        Gallery.isMarked(plan.mark(), what)));
-            }
+        for (FigureTable.Row row : cells.inTime(plan.time())) {
+            double from = cells.from(row, plan.time()).getAsDouble();
+            double to = cells.to(row, plan.time(), plan.end()).orElse(from);
+            String what = cells.text(row, plan.what());
+            boolean isSecond = plan.lane()
+                    .filter(lane -> !second.isEmpty() && cells.key(row, lane).equals(second))
+                    .isPresent();
+            events.add(new Timeline.Event(
+                    from, to, cells.text(row, plan.time()), what, isSecond, Gallery.isMarked(plan.mark(), what)));
         }
         Optional<Timeline.CloseUp> close = plan.closeUp()
                 .map(years -> new Timeline.CloseUp(

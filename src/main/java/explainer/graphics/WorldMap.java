@@ -17,6 +17,7 @@ public final class WorldMap {
     /** Runs down the Bering Strait on the other side, so that no state is cut but for the end of Alaska. */
     private static final double CENTRAL_MERIDIAN = 11.5;
 
+    private static final double CIRCLE = 360;
     private static final double WIDTH = 960;
     private static final double HEIGHT = 428;
     private static final double SCALE = 177;
@@ -149,10 +150,13 @@ public final class WorldMap {
     /** The edge of a box of degrees, which is no rectangle: it is widest where it crosses the equator. */
     private static List<Point> edge(Part part) {
         List<Point> edge = new ArrayList<>();
+        double away = (part.west() + part.east()) / 2 - CENTRAL_MERIDIAN;
+        // both sides are moved alike: a box across the edge of the map stays one
+        double shift = -CIRCLE * StrictMath.rint(away / CIRCLE);
         for (int i = 0; i <= EDGE_STEPS; i++) {
             double latitude = part.south() + (part.north() - part.south()) * i / EDGE_STEPS;
-            edge.add(VIEW.place(part.west(), latitude));
-            edge.add(VIEW.place(part.east(), latitude));
+            edge.add(VIEW.unwrapped(part.west() + shift, latitude));
+            edge.add(VIEW.unwrapped(part.east() + shift, latitude));
         }
         return edge;
     }

@@ -30,17 +30,20 @@ final class FigureDataChecks {
     private final Figure figure;
     private final FigureTable table;
     private final Map<String, Fact> facts;
+    private final CellValues values;
     private final List<Diagnostic> found;
 
     private FigureDataChecks(Figure figure, FigureTable table, Map<String, Fact> facts, List<Diagnostic> found) {
         this.figure = figure;
         this.table = table;
         this.facts = facts;
+        this.values = new CellValues(facts);
         this.found = found;
     }
 
     static void check(Figure figure, FigureTable table, Map<String, Fact> facts, List<Diagnostic> found) {
         new FigureDataChecks(figure, table, facts, found).check();
+        new DrawableChecks(figure, table, new CellValues(facts), found).check();
     }
 
     private void check() {
@@ -72,12 +75,6 @@ final class FigureDataChecks {
         return Diagnostic.of(LedgerCode.DATA_MISMATCH, place, message);
     }
 
-    private List<FigureTable.Cell> cells(Name column) {
-        return table.indexOf(column.text()).stream()
-                .flatMap(i -> table.rows().stream().flatMap(row -> row.cells().get(i).stream()))
-                .toList();
-    }
-
     /**
      * What rows say and what the figure lists must be the same.
      *
@@ -86,7 +83,7 @@ final class FigureDataChecks {
      */
     private void checkGroups(Name column, List<Name> listed, String one, String key) {
         Map<String, Name> said = new LinkedHashMap<>();
-        for (FigureTable.Cell cell : cells(column)) {
+        for (FigureTable.Cell cell : table.cells(column)) {
             if (cell instanceof FigureTable.Words words) {
                 said.putIfAbsent(words.text().text(), words.text());
             }
@@ -128,7 +125,7 @@ final class FigureDataChecks {
     private void checkAreas(Figure.OnMap map) {
         Set<String> areas = new TreeSet<>(Gallery.areas());
         Map<String, FigureTable.State> first = new HashMap<>();
-        for (FigureTable.Cell cell : cells(map.area())) {
+        for (FigureTable.Cell cell : table.cells(map.area())) {
             if (cell instanceof FigureTable.State state) {
                 checkArea(new Name(state.code(), state.span()), areas);
                 FigureTable.State before = first.putIfAbsent(state.code(), state);
@@ -162,22 +159,21 @@ final class FigureDataChecks {
     }
 
     private void checkEnd(Figure.InLanes lanes) {
-        cells(lanes.time()).stream()
-                .flatMap(cell -> first(cell).stream())
+        table.cells(lanes.time()).stream()
+                .flatMap(cell -> values.first(cell).stream())
                 .max(LocalDate::compareTo)
-                .filter(last -> lanes.until().compareTo(BigDecimal.valueOf(last.getYear())) <= 0)
+                .filter(last -> lanes.until() <= last.getYear())
                 .ifPresent(last -> found.add(mismatch(
                                 lanes.untilAt(),
-                                "the last bar ends in " + lanes.until().toPlainString() + " and begins in "
-                                        + last.getYear())
+                                "the last bar ends in " + lanes.until() + " and begins in " + last.getYear())
                         .help("write a later year as \"until\"")));
     }
 
     private void checkCloseUp(Figure.InTime time, Figure.CloseUp years) {
-        List<FigureTable.Cell> dates = cells(time.time());
+        List<FigureTable.Cell> dates = table.cells(time.time());
         boolean isEmpty = !dates.isEmpty()
                 && dates.stream()
-                        .flatMap(cell -> first(cell).stream())
+                        .flatMap(cell -> values.first(cell).stream())
                         .noneMatch(day -> day.getYear() >= years.from() && day.getYear() < years.to());
         if (isEmpty) {
             found.add(mismatch(
@@ -202,9 +198,9 @@ final class FigureDataChecks {
 
     private void checkTotal(Figure.Sided sided, Name name) {
         Fact fact = facts.get(name.text());
-        List<FigureTable.Cell> cells = cells(sided.value());
+        List<FigureTable.Cell> cells = table.cells(sided.value());
         List<BigDecimal> numbers =
-                cells.stream().flatMap(cell -> number(cell).stream()).toList();
+                cells.stream().flatMap(cell -> values.number(cell).stream()).toList();
         // what is not known has no sum
         if (fact == null || numbers.size() < table.rows().size()) {
             return;
@@ -222,30 +218,5 @@ final class FigureDataChecks {
                     .help("correct the data, or the fact in content/data/facts.yaml")
                     .see(fact.declaredAt(), "the fact"));
         }
-    }
-
-    private Optional<FactValue> value(FigureTable.OfFact of) {
-        return Optional.ofNullable(facts.get(of.fact().text())).flatMap(Fact::value);
-    }
-
-    private Optional<BigDecimal> number(FigureTable.Cell cell) {
-        if (cell instanceof FigureTable.OfFact of) {
-            return value(of)
-                    .filter(FactValue.Amount.class::isInstance)
-                    .map(value -> ((FactValue.Amount) value).number());
-        }
-        return cell instanceof FigureTable.Amount amount ? Optional.of(amount.number()) : Optional.empty();
-    }
-
-    /** The first day of a date. */
-    private Optional<LocalDate> first(FigureTable.Cell cell) {
-        if (cell instanceof FigureTable.OfFact of) {
-            return value(of)
-                    .filter(FactValue.Moment.class::isInstance)
-                    .map(value -> ((FactValue.Moment) value).from().earliest());
-        }
-        return cell instanceof FigureTable.Moment moment
-                ? Optional.of(moment.date().earliest())
-                : Optional.empty();
     }
 }

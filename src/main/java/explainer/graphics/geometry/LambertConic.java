@@ -5,6 +5,9 @@ package explainer.graphics.geometry;
  * Projections: A Working Manual", U.S. Geological Survey Professional Paper 1395 (1987), equations 15-1 to 15-5.
  */
 public final class LambertConic implements Projection {
+    /** The pole beyond which the cone opens lies at no distance that could be drawn. */
+    private static final double FARTHEST = 89.5;
+
     private final double centralMeridian;
     private final double n;
     private final double f;
@@ -33,7 +36,8 @@ public final class LambertConic implements Projection {
 
     @Override
     public Point project(double longitude, double latitude) {
-        double rho = f / StrictMath.pow(tangent(latitude), n);
+        double near = StrictMath.max(-FARTHEST, StrictMath.min(FARTHEST, latitude));
+        double rho = f / StrictMath.pow(tangent(near), n);
         double theta = n * StrictMath.toRadians(longitude - centralMeridian);
         return new Point(rho * StrictMath.sin(theta), rho0 - rho * StrictMath.cos(theta));
     }

@@ -72,6 +72,12 @@ class GeometryTest {
     }
 
     @Test
+    void thePoleOnTheOtherSideOfAConeIsFarAwayButNotEndless() {
+        Point pole = new LambertConic(12, 61, 60.3, 61.7).project(11, -90);
+        assertThat(StrictMath.hypot(pole.x(), pole.y())).isBetween(5.0, 1000.0);
+    }
+
+    @Test
     void aPlaceMayBeGivenRoundTheEarth() {
         assertThat(VIEW.place(49.87 + 720, 40.41).distance(VIEW.place(49.87, 40.41)))
                 .isLessThan(1e-9);
