@@ -43,7 +43,7 @@ medium => {
   };
   // what <use> shows stands elsewhere in the page: its dots are put where the drawing shows them
   const usedDotsOf = drawing => [...drawing.querySelectorAll('use')].flatMap(use => {
-    const original = document.querySelector(use.getAttribute('href'));
+    const original = document.getElementById(use.getAttribute('href').slice(1));
     return [...original.querySelectorAll('circle')].filter(dot => !dot.closest('pattern')).map(dot => {
       const toScreen = matrix(use.getScreenCTM()).multiply(upTo(original, dot));
       const centre = new DOMPoint(dot.cx.baseVal.value, dot.cy.baseVal.value).matrixTransform(toScreen);
