@@ -86,7 +86,9 @@ class ContentSchemaTest {
                         .isEmpty();
             }
         });
-        assertThat(valid.get()).as("files that the checks accept").isGreaterThan(CASES / 8);
+        // a box of degrees is seldom right by chance, and some of the types have several
+        int least = declaration.shapes().size() > 1 ? CASES / 16 : CASES / 8;
+        assertThat(valid.get()).as("files that the checks accept").isGreaterThan(least);
     }
 
     @ParameterizedTest
