@@ -9,13 +9,14 @@ final class StyleText {
     // CSS Syntax Module Level 3, section 4: in a string or an unquoted address the signs of a comment are text
     private static final Pattern COMMENT = Pattern.compile(
             "(?<text>\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|url\\(\\s*+[^\"'\\s][^)]*+\\))"
-                    + "|\\n?[ \\t]*+/\\*(?<keep>!)?+[^*]*+\\*++(?:[^/*][^*]*+\\*++)*+/",
+                    + "|\\n?[ \\t]*+/\\*(?<keep>!)?+[^*]*+\\*++(?:[^/*][^*]*+\\*++)*+/"
+                    + "|\\n[ \\t\\n]++",
             Pattern.DOTALL);
 
     private StyleText() {}
 
-    /** Without comments, but with those that begin with {@code /*!}, which are licences by custom. */
-    static String withoutComments(String css) {
+    /** Without indentation and comments, but with those that begin with {@code /*!}, which are licences by custom. */
+    static String compact(String css) {
         return COMMENT.matcher(css).replaceAll(StyleText::kept);
     }
 

@@ -107,7 +107,7 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
         StringBuilder layered = new StringBuilder();
         List<String> layers = new ArrayList<>();
         in(STYLES, files).forEach((name, file) -> {
-            String css = StyleText.withoutComments(withAddresses(source(Loaded.of(file)), assets, found));
+            String css = StyleText.compact(withAddresses(source(Loaded.of(file)), assets, found));
             String layer = name.replaceFirst("^[0-9]+-", "").replaceFirst("\\.css$", "");
             layers.add(layer);
             layered.append("@layer ").append(layer).append(" {\n").append(css).append("}\n");

@@ -9,13 +9,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StyleTextTest {
     @Test
     void commentsGo() {
-        assertThat(StyleText.withoutComments("a { b: c; /* why **/ }\n/* two\nlines */\nd { e: f }"))
+        assertThat(StyleText.compact("a { b: c; /* why **/ }\n/* two\nlines */\nd { e: f }"))
                 .isEqualTo("a { b: c;  }\n\nd { e: f }");
     }
 
     @Test
+    void indentationGoesButNotInStrings() {
+        assertThat(StyleText.compact("a {\n  b: c;\n\n\t d: \"x\\\n   y\";\n}\n"))
+                .isEqualTo("a {\nb: c;\nd: \"x\\\n   y\";\n}\n");
+    }
+
+    @Test
     void wordsOnBothSidesStayApart() {
-        assertThat(StyleText.withoutComments("a/**/b")).isEqualTo("a b");
+        assertThat(StyleText.compact("a/**/b")).isEqualTo("a b");
     }
 
     @ParameterizedTest
@@ -29,6 +35,6 @@ class StyleTextTest {
                 "/* never closed"
             })
     void allElseStays(String css) {
-        assertThat(StyleText.withoutComments(css)).isEqualTo(css);
+        assertThat(StyleText.compact(css)).isEqualTo(css);
     }
 }
