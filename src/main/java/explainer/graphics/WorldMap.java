@@ -24,7 +24,7 @@ public final class WorldMap {
     private static final double MIDDLE_X = 462;
     private static final double MIDDLE_Y = 236;
     private static final double NARROW_WIDTH = 340;
-    private static final double SMALLEST_TRIANGLE = 1.2;
+    private static final double SMALLEST_TRIANGLE = 1.4;
     private static final int EDGE_STEPS = 24;
     private static final Set<String> LEFT_OUT = Set.of("AQ");
     private static final Viewport VIEW = new Viewport(new EqualEarth(CENTRAL_MERIDIAN), SCALE, MIDDLE_X, MIDDLE_Y);
