@@ -39,11 +39,12 @@ class ArchitectureTest {
     /** Where each library may be used; its types leave these packages only inside {@code Prose}. */
     private static final Map<String, List<String>> CONFINED = Map.ofEntries(
             Map.entry("com.github.difflib..", List.of("explainer.base", "explainer.ledger", "explainer.revise")),
+            Map.entry("com.github.weisj..", List.of("explainer.graphics.icon")),
             Map.entry("com.sun.net.httpserver..", List.of("explainer.serve")),
             Map.entry("com.vladsch.flexmark..", List.of("explainer.content.prose", "explainer.markup")),
             Map.entry("freemarker..", List.of("explainer.output.page")),
             Map.entry("java.net.http..", List.of("explainer.links")),
-            Map.entry("javax.imageio..", List.of("explainer.content")),
+            Map.entry("javax.imageio..", List.of("explainer.content", "explainer.graphics.icon")),
             Map.entry("javax.net..", List.of("explainer.links")),
             Map.entry(
                     "javax.xml..",
@@ -64,7 +65,9 @@ class ArchitectureTest {
                             "explainer.graphics.geometry",
                             "explainer.links",
                             "explainer.output.cms",
+                            "explainer.output.feed",
                             "explainer.output.json",
+                            "explainer.output.linked",
                             "explainer.output.schema",
                             "explainer.report")));
 

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param repository of the project, for "edit this page"
  * @param branch that editors edit
  * @param feedName by which the site's feeds are known for good, whatever its title
+ * @param humans who makes the site, a line each
+ * @param security whom to tell of a weakness
  * @param cms where the content editor is turned on; empty where it is not
  */
 public record SiteSettings(
@@ -33,6 +35,8 @@ public record SiteSettings(
         Optional<URI> repository,
         String branch,
         String feedName,
+        List<Name> humans,
+        Optional<Security> security,
         Optional<Span> cms,
         SourceFile source) {
 
@@ -45,12 +49,27 @@ public record SiteSettings(
         }
     }
 
+    /**
+     * Whom to tell of a weakness (RFC 9116).
+     *
+     * @param contact with its scheme
+     * @param expires the last day on which this holds
+     */
+    public record Security(URI contact, When.Day expires) {
+        public Security {
+            Objects.requireNonNull(contact);
+            Objects.requireNonNull(expires);
+        }
+    }
+
     public SiteSettings {
         Objects.requireNonNull(title);
         Objects.requireNonNull(language);
         navigation = List.copyOf(navigation);
         Objects.requireNonNull(branch);
         Objects.requireNonNull(feedName);
+        humans = List.copyOf(humans);
+        Objects.requireNonNull(security);
         Objects.requireNonNull(cms);
         Objects.requireNonNull(source);
     }
@@ -69,6 +88,8 @@ public record SiteSettings(
                 otherRepository.or(() -> repository),
                 branch,
                 feedName,
+                humans,
+                security,
                 cms,
                 source);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param title of the document, as in the browser's tab
  * @param description for search results and link previews
  * @param canonical absolute address; null where the site's address is not known
+ * @param head what its head says to programs
  * @param sections the navigation, in reading order
  */
 public record FrameView(
@@ -20,5 +21,6 @@ public record FrameView(
         String title,
         String description,
         String canonical,
+        HeadView head,
         SiteView site,
         List<SectionView> sections) {}
