@@ -72,6 +72,7 @@ class LinkedPagesTest {
                 .containsExactlyInAnyOrder(
                         "Event has no property dateModified",
                         "Event lacks startDate",
+                        "Event lacks subjectOf",
                         "no type FAQPage is used here",
                         "nothing has the id https://example.org/#nowhere",
                         "not absolute: y/");
