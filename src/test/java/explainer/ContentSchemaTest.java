@@ -297,9 +297,8 @@ class ContentSchemaTest {
     }
 
     private static String inQuotes(Form.Key key) {
-        return key.example().contains(": ") && !key.example().startsWith("\"")
-                ? "\"" + key.example() + "\""
-                : key.example();
+        boolean isYaml = key.example().startsWith("\"") || key.example().startsWith("{");
+        return key.example().contains(": ") && !isYaml ? "\"" + key.example() + "\"" : key.example();
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Feeds of what changes: one of pages and one of corrections, each in the forms that feed readers know. */
@@ -60,14 +61,27 @@ final class FeedEmitter implements Emitter {
 
     private static List<Output> files(SiteModel model, Feed feed, SitePath path, String madeBy) {
         List<Output> outputs = new ArrayList<>();
-        outputs.add(Output.of(path, AtomFeed.xml(feed, model.asciiAddress(path)), madeBy));
+        outputs.add(model.memo()
+                .get(
+                        "output.feed.atom",
+                        new Given(feed, path, model.asciiAddress(path)),
+                        given -> Output.of(path, AtomFeed.xml(given.feed, given.self), madeBy)));
         for (Form form : Form.values()) {
             SitePath beside = form.beside(path);
-            model.asciiAddress(beside)
-                    .ifPresent(self -> outputs.add(Output.of(beside, form.text.apply(feed, self), madeBy)));
+            Optional<String> self = model.asciiAddress(beside);
+            if (self.isPresent()) {
+                outputs.add(model.memo()
+                        .get(
+                                "output.feed." + form.name,
+                                new Given(feed, beside, self),
+                                given -> Output.of(beside, form.text.apply(given.feed, self.get()), madeBy)));
+            }
         }
         return outputs;
     }
+
+    /** All that the file of a feed depends on; what made it follows from its path. */
+    private record Given(Feed feed, SitePath path, Optional<String> self) {}
 
     /** What stands in the head of every page, so that feed readers find the feeds. */
     static List<FeedView> views(boolean hasAddress) {
