@@ -35,6 +35,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // nothing is shown on a screen, and where there is none, drawing would fail
+        System.setProperty("java.awt.headless", "true");
         // AUTO honours NO_COLOR and CLICOLOR, and sees whether a terminal is there
         boolean isTerminal = Ansi.AUTO.enabled();
         // colours can be forced on a pipe, and there a line that changes is no use

@@ -39,12 +39,15 @@ class ArchitectureTest {
     /** Where each library may be used; its types leave these packages only inside {@code Prose}. */
     private static final Map<String, List<String>> CONFINED = Map.ofEntries(
             Map.entry("com.github.difflib..", List.of("explainer.base", "explainer.ledger", "explainer.revise")),
+            Map.entry("com.github.weisj..", List.of("explainer.graphics.icon")),
             Map.entry("com.sun.net.httpserver..", List.of("explainer.serve")),
             Map.entry("com.vladsch.flexmark..", List.of("explainer.content.prose", "explainer.markup")),
             Map.entry("freemarker..", List.of("explainer.output.page")),
-            Map.entry("java.awt..", List.of("explainer.graphics.card")),
+            Map.entry("java.awt..", List.of("explainer.graphics.card", "explainer.graphics.icon")),
             Map.entry("java.net.http..", List.of("explainer.links")),
-            Map.entry("javax.imageio..", List.of("explainer.content", "explainer.graphics.card")),
+            Map.entry(
+                    "javax.imageio..",
+                    List.of("explainer.content", "explainer.graphics.card", "explainer.graphics.icon")),
             Map.entry("javax.net..", List.of("explainer.links")),
             Map.entry(
                     "javax.xml..",
@@ -66,7 +69,9 @@ class ArchitectureTest {
                             "explainer.links",
                             "explainer.output.cms",
                             "explainer.output.figure",
+                            "explainer.output.feed",
                             "explainer.output.json",
+                            "explainer.output.linked",
                             "explainer.output.schema",
                             "explainer.report")));
 

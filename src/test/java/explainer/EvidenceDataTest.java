@@ -188,7 +188,7 @@ class EvidenceDataTest {
         site.forEach((path, text) -> {
             if (path.endsWith(".html")) {
                 String href = Jsoup.parse(text)
-                        .select("head link[rel=alternate][type=application/atom+xml]")
+                        .select("head link[rel=alternate][type=application/atom+xml][title^=Corrections]")
                         .attr("href");
                 assertThat(href).as(path).isNotEmpty();
                 assertThat(URI.create(path).resolve(href)).as(path).hasToString("corrections/feed.xml");

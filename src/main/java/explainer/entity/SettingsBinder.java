@@ -57,6 +57,24 @@ final class SettingsBinder {
             "false");
     static final Field<Name> CARD_MAP = optional(
             "card-map", new Scalar.Id(), "the figure whose map lies behind the words of these pictures", "members-map");
+    static final Field<List<Name>> HUMANS = optional(
+            "humans",
+            new Type.ListOf<>(new Scalar.Text(200)),
+            "who makes the site, a line each, for the file humans.txt",
+            "[\"Ada Example, editor\"]");
+    static final Field<URI> SECURITY_CONTACT = required(
+            "contact",
+            new SiteScalar.Contact(),
+            "e-mail or web address for those who find a weakness",
+            "security@example.org");
+    static final Field<When.Day> SECURITY_EXPIRES = required(
+            "expires", new Scalar.Day(), "the day until which this holds, best less than a year ahead", "2027-10-31");
+    static final Shape SECURITY_SHAPE = Shape.of("a security contact", SECURITY_CONTACT, SECURITY_EXPIRES);
+    static final Field<SiteSettings.Security> SECURITY = optional(
+            "security",
+            new Type.MapOf<>(SECURITY_SHAPE, SettingsBinder::security),
+            "whom to tell of a weakness, for the file .well-known/security.txt",
+            "{contact: security@example.org, expires: 2027-10-31}");
 
     static final Field<Name> FEED_NAME = optional(
             "feed-name",
@@ -83,6 +101,8 @@ final class SettingsBinder {
             REPOSITORY,
             BRANCH,
             FEED_NAME,
+            HUMANS,
+            SECURITY,
             CMS,
             TOPICS_FIGURE,
             CARDS,
@@ -105,11 +125,19 @@ final class SettingsBinder {
                 fields.get(REPOSITORY),
                 fields.get(BRANCH).map(Name::text).orElse("main"),
                 fields.get(FEED_NAME).orElse(title).text(),
+                fields.list(HUMANS),
+                fields.get(SECURITY),
                 fields.get(CMS).filter(isOn -> isOn).flatMap(isOn -> fields.span(CMS)),
                 fields.get(TOPICS_FIGURE),
                 fields.get(CARDS).orElse(true),
                 fields.get(CARD_MAP),
                 file);
+    }
+
+    private static Optional<SiteSettings.Security> security(Fields fields) {
+        Optional<When.Day> expires = fields.get(SECURITY_EXPIRES);
+        return fields.get(SECURITY_CONTACT)
+                .flatMap(contact -> expires.map(day -> new SiteSettings.Security(contact, day)));
     }
 
     private static Optional<SiteSettings.Part> part(Fields fields) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param repository of the project, for "edit this page"
  * @param branch that editors edit
  * @param feedName by which the site's feeds are known for good, whatever its title
+ * @param humans who makes the site, a line each
+ * @param security whom to tell of a weakness
  * @param cms where the content editor is turned on; empty where it is not
  * @param topicsFigure the figure of links that the page of all topics begins with
  * @param hasCards whether pages have pictures for links
@@ -37,6 +39,8 @@ public record SiteSettings(
         Optional<URI> repository,
         String branch,
         String feedName,
+        List<Name> humans,
+        Optional<Security> security,
         Optional<Span> cms,
         Optional<Name> topicsFigure,
         boolean hasCards,
@@ -52,12 +56,27 @@ public record SiteSettings(
         }
     }
 
+    /**
+     * Whom to tell of a weakness (RFC 9116).
+     *
+     * @param contact with its scheme
+     * @param expires the last day on which this holds
+     */
+    public record Security(URI contact, When.Day expires) {
+        public Security {
+            Objects.requireNonNull(contact);
+            Objects.requireNonNull(expires);
+        }
+    }
+
     public SiteSettings {
         Objects.requireNonNull(title);
         Objects.requireNonNull(language);
         navigation = List.copyOf(navigation);
         Objects.requireNonNull(branch);
         Objects.requireNonNull(feedName);
+        humans = List.copyOf(humans);
+        Objects.requireNonNull(security);
         Objects.requireNonNull(cms);
         Objects.requireNonNull(topicsFigure);
         Objects.requireNonNull(cardMap);
@@ -83,6 +102,8 @@ public record SiteSettings(
                 otherRepository.or(() -> repository),
                 branch,
                 feedName,
+                humans,
+                security,
                 cms,
                 topicsFigure,
                 hasCards,

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param slug its id and its address
  * @param summary one or two sentences of plain text
+ * @param subject the name of what the page is about, where the title is not it
  * @param date of what the page is about
  * @param end last day of what the page is about
  * @param updated when the editors last checked the page against its sources
@@ -26,6 +27,7 @@ public record Topic(
         Kind kind,
         Name title,
         Name summary,
+        Optional<Name> subject,
         Optional<When> date,
         Optional<When> end,
         Optional<When.Day> updated,
@@ -42,6 +44,7 @@ public record Topic(
         Objects.requireNonNull(kind);
         Objects.requireNonNull(title);
         Objects.requireNonNull(summary);
+        Objects.requireNonNull(subject);
         aliases = List.copyOf(aliases);
         redirects = List.copyOf(redirects);
         keyPoints = List.copyOf(keyPoints);

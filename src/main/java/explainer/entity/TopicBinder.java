@@ -22,6 +22,11 @@ final class TopicBinder {
             new Scalar.Text(400),
             "one or two sentences for search results and link previews",
             "Delegates met for two days and agreed on four texts.");
+    static final Field<Name> SUBJECT = optional(
+            "subject",
+            new Scalar.Text(120),
+            "the name of what the page is about, where the title is a headline: search engines and calendars show it",
+            "Example summit");
     static final Field<When> DATE =
             optional("date", new Scalar.Date(), "the date of what the page is about", "2019-10-25");
     static final Field<When> END = optional("end", new Scalar.Date(), "its last day", "2019-10-26");
@@ -48,7 +53,19 @@ final class TopicBinder {
             optional("draft", new Scalar.Flag(), "true keeps the page out of the published site", "false");
 
     static final Shape SHAPE = Shape.of(
-            "a topic page", TITLE, KIND, SUMMARY, DATE, END, UPDATED, ALIASES, REDIRECTS, KEY_POINTS, RELATED, DRAFT);
+            "a topic page",
+            TITLE,
+            KIND,
+            SUMMARY,
+            SUBJECT,
+            DATE,
+            END,
+            UPDATED,
+            ALIASES,
+            REDIRECTS,
+            KEY_POINTS,
+            RELATED,
+            DRAFT);
 
     private TopicBinder() {}
 
@@ -76,6 +93,7 @@ final class TopicBinder {
         Optional<Name> title = fields.get(TITLE);
         Optional<Kind> kind = fields.get(KIND);
         Optional<Name> summary = fields.get(SUMMARY);
+        Optional<Name> subject = fields.get(SUBJECT);
         Optional<When.Day> updated = fields.get(UPDATED);
         List<Name> aliases = fields.list(ALIASES);
         List<Name> redirects = fields.list(REDIRECTS);
@@ -88,6 +106,7 @@ final class TopicBinder {
                 kind.orElse(Kind.CONCEPT),
                 title.orElse(new Name(s.value(), file.source().start())),
                 summary.orElse(noName),
+                subject,
                 date,
                 end,
                 updated,

@@ -68,7 +68,7 @@ final class DataEmitter implements Emitter {
         outputs.add(model.memo()
                 .get(
                         "output.schema." + name,
-                        model.address(schema).map(DataEmitter::ascii),
+                        model.asciiAddress(schema),
                         id -> Output.of(schema, format.schema(id), "the schema of the data of all " + name)));
     }
 
@@ -80,12 +80,7 @@ final class DataEmitter implements Emitter {
                 model.settings().licence().map(Name::text),
                 model.settings().licenceUrl().map(URI::toASCIIString),
                 model.ledger().asOf(),
-                model.address(file).map(DataEmitter::ascii));
-    }
-
-    /** Not every program that reads data knows addresses with other letters (RFC 3987). */
-    private static String ascii(String address) {
-        return URI.create(address).toASCIIString();
+                model.asciiAddress(file));
     }
 
     /** All that a data file depends on. */
@@ -216,7 +211,7 @@ final class DataEmitter implements Emitter {
 
         /** Absolute where the site's address is known, else from the file. */
         private String address(SitePath path, String fragment) {
-            return ascii(model.address(path).orElseGet(() -> file.relativize(path)) + fragment);
+            return SiteModel.ascii(model.address(path).orElseGet(() -> file.relativize(path)) + fragment);
         }
     }
 }

@@ -28,6 +28,10 @@ public final class OutputBuilder {
             new CmsEmitter(),
             new ReportEmitter(),
             new FeedEmitter(),
+            new CalendarEmitter(),
+            new MirrorEmitter(),
+            new SitemapEmitter(),
+            new ManifestEmitter(),
             new RedirectEmitter(),
             new AssetEmitter(),
             new HostingEmitter());

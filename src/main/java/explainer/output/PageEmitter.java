@@ -13,10 +13,14 @@ import explainer.graph.Section;
 import explainer.markup.Html;
 import explainer.markup.RenderedPage;
 import explainer.output.page.CardView;
+import explainer.output.page.FrameView;
+import explainer.output.page.HeadView;
 import explainer.output.page.HomePage;
 import explainer.output.page.LinkView;
+import explainer.output.page.RestsOnView;
 import explainer.output.page.StoryCardView;
 import explainer.output.page.TopicPage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +44,7 @@ final class PageEmitter implements Emitter {
         private final ProseViews prose;
         private final EvidenceViews evidence;
         private final NeighbourViews neighbours;
+        private final LinkedPages linked;
         private final Map<Slug, Integer> place = new HashMap<>();
 
         Views(SiteModel model) {
@@ -48,6 +53,7 @@ final class PageEmitter implements Emitter {
             this.prose = new ProseViews(model);
             this.evidence = new EvidenceViews(model);
             this.neighbours = new NeighbourViews(model);
+            this.linked = new LinkedPages(model);
             graph.readingOrder().forEach(slug -> place.put(slug, place.size()));
         }
 
@@ -64,11 +70,9 @@ final class PageEmitter implements Emitter {
             RenderedPage rendered = prose.rendered(topic.slug());
             Optional<Section> section = graph.sectionOf(topic.slug());
             int at = place.get(topic.slug());
+            RestsOnView rests = evidence.of(topic);
             return new TopicPage(
-                    model.frame(
-                            Graph.pathOf(topic.slug()),
-                            topic.title().text(),
-                            topic.summary().text()),
+                    frame(topic, rests),
                     topic.slug().value(),
                     topic.kind().singular(),
                     SiteModel.onTopicsPage(SiteModel.kindId(topic.kind())),
@@ -87,7 +91,7 @@ final class PageEmitter implements Emitter {
                     minutes(topic),
                     rendered.texts().subList(0, topic.keyPoints().size()),
                     prose.of(topic),
-                    evidence.of(topic),
+                    rests,
                     neighbours.of(topic),
                     model.editUrl(topic),
                     at == 0 ? null : model.card(graph.readingOrder().get(at - 1)),
@@ -96,7 +100,21 @@ final class PageEmitter implements Emitter {
                             : model.card(graph.readingOrder().get(at + 1)));
         }
 
+        private FrameView frame(Page page, RestsOnView rests) {
+            HeadView head = new HeadView(
+                    PageDates.modified(graph, page).map(LocalDate::toString).orElse(null),
+                    graph.sectionOf(page.slug()).map(Section::title).orElse(null),
+                    MirrorEmitter.pathOf(page.slug()).value(),
+                    new Html(linked.written(page, rests.corrections())));
+            return model.frame(
+                    Graph.pathOf(page.slug()),
+                    page.title().text(),
+                    page.summary().text(),
+                    head);
+        }
+
         private HomePage home(Home home) {
+            RestsOnView rests = evidence.of(home);
             List<Html> texts = prose.rendered(Home.SLUG).texts();
             int story = 1 + home.keyPoints().size();
             List<StoryCardView> steps = new ArrayList<>();
@@ -111,10 +129,7 @@ final class PageEmitter implements Emitter {
                     .filter(pages -> !pages.isEmpty())
                     .count();
             return new HomePage(
-                    model.frame(
-                            Graph.pathOf(Home.SLUG),
-                            home.title().text(),
-                            home.summary().text()),
+                    frame(home, rests),
                     home.title().text(),
                     home.question().text(),
                     texts.get(0),
@@ -122,7 +137,7 @@ final class PageEmitter implements Emitter {
                     List.copyOf(steps),
                     home.people().stream().flatMap(ref -> card(ref).stream()).toList(),
                     prose.of(home),
-                    evidence.of(home),
+                    rests,
                     home.updated().map(model::date).orElse(null),
                     graph.topics().size(),
                     (int) cited,

@@ -17,10 +17,12 @@ import explainer.graph.Section;
 import explainer.graphics.card.CardPress;
 import explainer.ledger.Balance;
 import explainer.ledger.Ledger;
+import explainer.markup.Html;
 import explainer.markup.Site;
 import explainer.output.page.CardView;
 import explainer.output.page.DateView;
 import explainer.output.page.FrameView;
+import explainer.output.page.HeadView;
 import explainer.output.page.ImageView;
 import explainer.output.page.LinkView;
 import explainer.output.page.SectionView;
@@ -135,8 +137,14 @@ final class SiteModel {
         return "kind." + kind.id();
     }
 
-    /** @param title of the document, without the site's name */
+    /** The frame of a page that no file is written for; {@code title} is without the site's name. */
     FrameView frame(SitePath path, String title, String description) {
+        Html linked = new Html(new LinkedPages(this).made(path, title, description));
+        return frame(path, title, description, new HeadView(null, null, null, linked));
+    }
+
+    /** @param title of the document, without the site's name */
+    FrameView frame(SitePath path, String title, String description, HeadView head) {
         String fullTitle = title.equals(view.title()) ? title : title + " · " + view.title();
         return new FrameView(
                 "../".repeat(path.segments().size() - 1),
@@ -146,15 +154,17 @@ final class SiteModel {
                 description,
                 canonical(path),
                 image(path),
+                head,
                 view,
                 sections);
     }
 
     /** The frame of the page for unknown addresses: it is shown at any depth, so it knows its way from the server's root. */
     FrameView frameAnywhere(SitePath path, String title, String description) {
-        FrameView frame = frame(path, title, description);
+        FrameView frame = frame(path, title, description, HeadView.NONE);
         String base = settings().url().map(SiteModel::basePath).orElse("/");
-        return new FrameView("", frame.path(), base, frame.title(), description, null, null, view, sections);
+        return new FrameView(
+                "", frame.path(), base, frame.title(), description, null, null, HeadView.NONE, view, sections);
     }
 
     /** Where to edit a file on GitHub; null where the repository is not known. */
@@ -191,6 +201,15 @@ final class SiteModel {
     /** The absolute address of a page or file; empty where the site's own is not known. */
     Optional<String> address(SitePath path) {
         return settings().address(path);
+    }
+
+    /** The same for programs: not every one that reads data knows addresses with other letters (RFC 3987). */
+    Optional<String> asciiAddress(SitePath path) {
+        return address(path).map(SiteModel::ascii);
+    }
+
+    static String ascii(String address) {
+        return URI.create(address).toASCIIString();
     }
 
     private static String withSlash(URI uri) {
@@ -231,12 +250,26 @@ final class SiteModel {
                 theme.styleSheet().path().value(),
                 theme.first(".woff2").map(SitePath::value).orElse(null),
                 theme.first("icon.svg").map(SitePath::value).orElse(null),
+                ManifestEmitter.touchIcon(this).map(icon -> icon.path().value()).orElse(null),
+                ManifestEmitter.MANIFEST.value(),
                 settings.licence().map(Name::text).orElse(null),
                 settings.licenceUrl().map(URI::toString).orElse(null),
                 settings.contact().map(URI::toString).orElse(null),
                 settings.repository().map(URI::toString).orElse(null),
                 newest.map(this::date).orElse(null),
+                FeedEmitter.views(settings.url().isPresent()),
+                CalendarEmitter.events(graph()).isEmpty() ? null : CalendarEmitter.EVENTS.value(),
                 evidence());
+    }
+
+    /** The pages that no file is written for and that search engines may show. */
+    List<SitePath> madePages() {
+        List<SitePath> pages = new ArrayList<>(List.of(TOPICS, SOURCES));
+        evidence().stream()
+                .map(link -> SitePath.of(link.path()))
+                .filter(path -> !path.equals(Graph.pathOf(METHODS)))
+                .forEach(pages::add);
+        return List.copyOf(pages);
     }
 
     private List<LinkView> evidence() {

@@ -184,6 +184,15 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
                 .map(entry -> entry.getValue().path());
     }
 
+    /** Where an asset stands in the site, by its name in {@code templates/assets/}. */
+    Optional<SitePath> asset(String name) {
+        return assetFile(name).map(Output::path);
+    }
+
+    Optional<Output> assetFile(String name) {
+        return Optional.ofNullable(assets.get(name));
+    }
+
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -12,6 +12,7 @@ import java.util.List;
  * @param description for search results and link previews
  * @param canonical absolute address; null where the site's address is not known
  * @param image what other sites show beside a link to this page; null where the site's address is not known
+ * @param head what its head says to programs
  * @param sections the navigation, in reading order
  */
 public record FrameView(
@@ -22,5 +23,6 @@ public record FrameView(
         String description,
         String canonical,
         ImageView image,
+        HeadView head,
         SiteView site,
         List<SectionView> sections) {}

@@ -10,10 +10,14 @@ import java.util.List;
  * @param styleSheet path of the fingerprinted style sheet
  * @param font path of the font that every page needs first; null if the theme has none
  * @param icon path of the icon; may be null
+ * @param touchIcon path of the same as a picture of dots; may be null
+ * @param manifest path of the web manifest
  * @param licence of the content, one line of text; may be null
  * @param licenceUrl may be null
  * @param contact address of the editors, with its scheme: mailto, https or http; may be null
  * @param repository address of the project; may be null
+ * @param feeds those of updates and of corrections
+ * @param calendar path of the calendar of events; null if there is none
  * @param evidence the pages of facts, quotations, disputes, corrections and methods that the site has
  * @param updated the newest date on which a page was checked; null if no page says when
  */
@@ -23,9 +27,13 @@ public record SiteView(
         String styleSheet,
         String font,
         String icon,
+        String touchIcon,
+        String manifest,
         String licence,
         String licenceUrl,
         String contact,
         String repository,
         DateView updated,
+        List<FeedView> feeds,
+        String calendar,
         List<LinkView> evidence) {}

@@ -26,12 +26,12 @@ class AtomFeedTest {
 
     @Test
     void aFeedIsWrittenAsItsGoldenFileSays() {
-        GOLDEN.check("corrections", feed("https://example.org/").xml());
+        GOLDEN.check("corrections", xml("https://example.org/"));
     }
 
     @Test
     void aFeedHasWhatRfc4287Requires() {
-        Element feed = parsed(feed("https://example.org/").xml()).getDocumentElement();
+        Element feed = parsed(xml("https://example.org/")).getDocumentElement();
         assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
         assertThat(feed.getAttributeNS(XMLConstants.XML_NS_URI, "lang")).isEqualTo("en");
         // section 4.1.1: exactly one each; an author where no entry has one; a link to itself
@@ -57,23 +57,15 @@ class AtomFeedTest {
 
     @Test
     void idsDoNotChangeWithTheAddressOfTheSite() {
-        assertThat(ids(parsed(feed("https://elsewhere.example/folder/").xml()).getDocumentElement()))
-                .isEqualTo(ids(parsed(feed("https://example.org/").xml()).getDocumentElement()));
+        assertThat(ids(parsed(xml("https://elsewhere.example/folder/")).getDocumentElement()))
+                .isEqualTo(ids(parsed(xml("https://example.org/")).getDocumentElement()));
     }
 
     @Test
     void aFeedWithoutEntriesAndWithoutAnAddressIsOneToo() {
-        Element feed = parsed(new AtomFeed(
-                                "keepers/corrections",
-                                "en",
-                                "Corrections",
-                                Optional.empty(),
-                                "index.html",
-                                DAY,
-                                "Keepers",
-                                List.of())
-                        .xml())
-                .getDocumentElement();
+        Feed empty = new Feed(
+                "keepers/corrections", "en", "Corrections", "What was wrong.", "index.html", DAY, "Keepers", List.of());
+        Element feed = parsed(AtomFeed.xml(empty, Optional.empty())).getDocumentElement();
         assertThat(children(feed, "entry")).isEmpty();
         assertThat(children(feed, "link")).hasSize(1);
         assertThat(text(feed, "updated")).isEqualTo("2026-11-24T00:00:00Z");
@@ -104,24 +96,28 @@ class AtomFeedTest {
         });
     }
 
-    private static AtomFeed feed(String site) {
-        return new AtomFeed(
+    private static String xml(String site) {
+        return AtomFeed.xml(feed(site), Optional.of(site + "feed.xml"));
+    }
+
+    static Feed feed(String site) {
+        return new Feed(
                 "Keepers/corrections",
                 "en",
                 "Corrections: Keepers & others",
-                Optional.of(site + "feed.xml"),
+                "Every change & its reason.",
                 site,
                 DAY,
                 "Keepers",
                 List.of(
-                        new AtomFeed.Entry(
+                        new Feed.Entry(
                                 "2026-11-24 a",
                                 "Correction: Who “kept” the lights?",
                                 site + "#correction.2",
                                 DAY,
                                 "Correction",
                                 "It said: 11 < 12. It says: 12. Why: Miscounted."),
-                        new AtomFeed.Entry(
+                        new Feed.Entry(
                                 "2026-11-20 b",
                                 "Update: Şəhər",
                                 site + "#correction.1",
@@ -131,9 +127,10 @@ class AtomFeedTest {
     }
 
     private static Element onlyEntry(String text) {
-        AtomFeed.Entry entry = new AtomFeed.Entry(text, text, text, DAY, text, text);
-        AtomFeed feed = new AtomFeed(text, "en", text, Optional.of(text), text, DAY, text, List.of(entry));
-        return children(parsed(feed.xml()).getDocumentElement(), "entry").get(0);
+        Feed.Entry entry = new Feed.Entry(text, text, text, DAY, text, text);
+        Feed feed = new Feed(text, "en", text, text, text, DAY, text, List.of(entry));
+        return children(parsed(AtomFeed.xml(feed, Optional.of(text))).getDocumentElement(), "entry")
+                .get(0);
     }
 
     private static Document parsed(String xml) {
