@@ -68,6 +68,7 @@ class ArchitectureTest {
                             "explainer.output.figure",
                             "explainer.output.json",
                             "explainer.output.schema",
+                            "explainer.output.search",
                             "explainer.report")));
 
     static List<String> stages() {

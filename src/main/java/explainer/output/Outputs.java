@@ -7,6 +7,12 @@ import java.util.TreeMap;
 
 /** Every file of the site by its path. Made by {@link OutputBuilder}, which reports two files at one path. */
 public record Outputs(SortedMap<SitePath, Output> files) {
+    /** The step in which the index of the search is made, as {@link explainer.base.Progress} hears it. */
+    public static final String INDEXING = "making the search index";
+
+    /** Where the index of the search stands. */
+    static final String SEARCH = "search/";
+
     public Outputs {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }

@@ -23,6 +23,7 @@ import explainer.output.page.DateView;
 import explainer.output.page.FrameView;
 import explainer.output.page.ImageView;
 import explainer.output.page.LinkView;
+import explainer.output.page.ScriptsView;
 import explainer.output.page.SectionView;
 import explainer.output.page.SiteView;
 import explainer.output.page.Templates;
@@ -42,6 +43,7 @@ final class SiteModel {
     // a page that editors write like any other, and that every page leads to
     private static final Slug METHODS = new Slug("methods");
 
+    static final SitePath SEARCH = SitePath.page("search");
     static final SitePath NOT_FOUND = SitePath.of("404.html");
 
     private final Site site;
@@ -236,7 +238,18 @@ final class SiteModel {
                 settings.contact().map(URI::toString).orElse(null),
                 settings.repository().map(URI::toString).orElse(null),
                 newest.map(this::date).orElse(null),
-                evidence());
+                evidence(),
+                scripts());
+    }
+
+    private ScriptsView scripts() {
+        return new ScriptsView(asset("early.js"), asset("reader.js"), asset("search.js"), asset("minisearch.js"));
+    }
+
+    private String asset(String name) {
+        return Optional.ofNullable(theme.assets().get(name))
+                .map(output -> output.path().value())
+                .orElse(null);
     }
 
     private List<LinkView> evidence() {
