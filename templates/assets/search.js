@@ -54,11 +54,11 @@
   const uses = list => {
     const counts = {};
     let part = 0;
-    for (const use of list) {
-      const [way, count] = Array.isArray(use) ? use : [use, 1];
-      part += way;
-      counts[part] = count;
-    }
+    list.forEach(number => {
+      // a negative number counts the use before it
+      if (number < 0) counts[part] = -number;
+      else counts[part += number] = 1;
+    });
     return counts;
   };
   const held = new Set();

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 /** In which parts, in which field and how often each word stands. Parts are numbered through all pages. */
 final class Postings {
     /** A word of the running text that stands in more of the parts than one in so many tells none from another. */
-    private static final int COMMON = 2;
+    private static final int COMMON = 3;
 
     private static final int FEWEST = 12;
 
@@ -62,8 +62,9 @@ final class Postings {
     }
 
     /**
-     * A word as {@code ["word", [12, 1, [5, 2]], 0, [3]]}: for the running text, and then the other fields as far as the last that has it, the
-     * parts, each as the way from the one before it, with the number of times where that is more than one; 0 where there is none.
+     * A word as {@code ["word", [12, 1, 5, -2], 0, [3]]}: for the running text, and then the other fields as far as the last that has it, the
+     * parts, each as the way from the one before it, after it the negative of the number of times where that is more
+     * than one; 0 where there is none.
      */
     void write(String word, JsonGenerator json) {
         json.writeStartArray();
@@ -86,13 +87,9 @@ final class Postings {
         for (Use use : uses) {
             int way = use.part - before;
             before = use.part;
-            if (use.count == 1) {
-                json.writeNumber(way);
-            } else {
-                json.writeStartArray();
-                json.writeNumber(way);
-                json.writeNumber(use.count);
-                json.writeEndArray();
+            json.writeNumber(way);
+            if (use.count > 1) {
+                json.writeNumber(-use.count);
             }
         }
         json.writeEndArray();
