@@ -151,8 +151,9 @@
   // The search: "/" or Ctrl-K; its own script, its library and the index are loaded when it is opened.
   const {search, library} = own.dataset;
   if (search && library) {
-    const open = () => Promise.all([load(search), load(library), index()])
-      .then(() => self.explainer.search.open())
+    const ready = () => Promise.all([index(), load(library)]).then(() => load(search)).then(() => self.explainer.search);
+    const open = () => ready()
+      .then(it => it.open())
       .catch(() => { location.href = new URL("search/index.html", root).href; });
     document.addEventListener("keydown", event => {
       const typing = event.target.closest?.("input:not([type=radio]), textarea, select, [contenteditable]");
@@ -171,8 +172,6 @@
       }
     });
     const place = document.getElementById("page.search");
-    if (place) {
-      Promise.all([load(search), load(library), index()]).then(() => self.explainer.search.into(place)).catch(() => {});
-    }
+    if (place) ready().then(it => it.into(place)).catch(() => {});
   }
 })();

@@ -139,7 +139,7 @@
         make("a", {href: new URL(path, root).href},
           make("span", {class: "label kind"}, kind), " ",
           make("strong", {}, ...marked(title, match)),
-          ...heading ? [" ", make("span", {class: "part"}, ...marked(heading, match))] : []),
+          ...heading ? [" ", make("span", {class: "where"}, ...marked(heading, match))] : []),
         make("p", {}, ...marked(text, match)))));
       count.textContent = !words(input.value).length ? ""
         : found.length ? found.length + (found.length === 1 ? " page" : " pages") + (found.length === MOST_PAGES ? ", the best first" : "")

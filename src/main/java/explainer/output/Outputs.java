@@ -2,6 +2,7 @@ package explainer.output;
 
 import explainer.base.SitePath;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,5 +16,13 @@ public record Outputs(SortedMap<SitePath, Output> files) {
 
     public Outputs {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** The files of the search index, in the order of their paths. */
+    public List<Output> searchIndex() {
+        return files.values().stream()
+                .filter(output -> output.path().value().startsWith(SEARCH)
+                        && output.path().value().endsWith(".js"))
+                .toList();
     }
 }
