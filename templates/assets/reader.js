@@ -79,7 +79,7 @@
   // Previews of links to other pages, under a pointer or the focus (WCAG 2.2, 1.4.13).
   if ("popover" in HTMLElement.prototype) {
     const preview = make("div", {popover: "manual", class: "preview", id: "page.preview", role: "tooltip"});
-    document.body.append(preview);
+    document.querySelector("main").append(preview);
     let shown = null;
     let timer = 0;
 
@@ -152,10 +152,21 @@
   const {search, library} = own.dataset;
   if (search && library) {
     const ready = () => Promise.all([index(), load(library)]).then(() => load(search)).then(() => self.explainer.search);
-    const open = () => ready()
-      .then(it => it.open())
-      .catch(() => { location.href = new URL("search/index.html", root).href; });
+    // what is typed while it is loaded
+    let typed = null;
+    const open = () => {
+      typed = "";
+      ready()
+        .then(it => it.open(typed))
+        .catch(() => { location.href = new URL("search/index.html", root).href; })
+        .finally(() => { typed = null; });
+    };
     document.addEventListener("keydown", event => {
+      if (typed !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+        typed += event.key;
+        event.preventDefault();
+        return;
+      }
       const typing = event.target.closest?.("input:not([type=radio]), textarea, select, [contenteditable]");
       const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;

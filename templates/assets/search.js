@@ -162,17 +162,24 @@
   };
 
   let dialog = null;
-  let parted = null;
-  const open = () => {
+  let finder = null;
+  const open = typed => {
     if (document.querySelector("main .finder")) {
       document.querySelector("main .finder input").focus();
       return;
     }
     if (!dialog) {
-      parted = form();
+      finder = form();
       const close = make("button", {type: "button", class: "close"}, "Close");
-      dialog = make("dialog", {class: "search", "aria-label": "Search"}, parted.element, close);
+      dialog = make("dialog", {class: "search", "aria-label": "Search"}, finder.element, close);
       close.addEventListener("click", () => dialog.close());
+      // in a field for searches, Chromium's Escape only empties it
+      dialog.addEventListener("keydown", event => {
+        if (event.key === "Escape") {
+          event.preventDefault();
+          dialog.close();
+        }
+      });
       dialog.addEventListener("click", event => {
         // the backdrop; or a part of this page, which it covers
         if (event.target === dialog || event.target.closest("a")) dialog.close();
@@ -180,8 +187,13 @@
       document.body.append(dialog);
     }
     if (!dialog.open) dialog.showModal();
-    parted.input.focus();
-    parted.input.select();
+    finder.input.focus();
+    if (typed) {
+      finder.input.value = typed;
+      finder.look();
+    } else {
+      finder.input.select();
+    }
   };
   const into = place => {
     const {element, input, look} = form();
