@@ -113,7 +113,7 @@ public final class LinkOracle {
 
     private static void checkSelfContained(String path, Document page, List<String> faults) {
         String foreign =
-                "script, iframe, object, embed, [style], img[src^=http], link[href^=http]:not([rel=canonical]):not([rel=license])";
+                "script:not([src]), script[src^=http], iframe, object, embed, [style], img[src^=http], link[href^=http]:not([rel=canonical]):not([rel=license])";
         page.select(foreign).forEach(element -> faults.add(path + ": " + element.outerHtml()));
     }
 }
