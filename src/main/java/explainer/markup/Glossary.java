@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  */
 public record Glossary(List<Term> terms) {
     public static final Slug PAGE = new Slug("glossary");
-    public static final Glossary NONE = new Glossary(List.of());
+    static final Glossary NONE = new Glossary(List.of());
 
     private static final SitePath PATH = Graph.pathOf(PAGE);
     // "Long name (LN)" is two names; "Name (2018 and 2019)" is one

@@ -3,7 +3,6 @@ package explainer.output;
 import explainer.base.Progress;
 import explainer.base.Result;
 import explainer.base.SitePath;
-import explainer.base.Span;
 import explainer.content.prose.Heading;
 import explainer.content.prose.Prose;
 import explainer.content.prose.TextBlock;
@@ -22,8 +21,6 @@ import explainer.output.search.IndexedPage;
 import explainer.output.search.SearchIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -46,7 +43,7 @@ final class SearchEmitter implements Emitter {
         SearchIndex index = model.memo()
                 .get(
                         "output.search",
-                        model.graph().pages().stream().map(reading::remembered).toList(),
+                        model.graph().pages().stream().map(reading::page).toList(),
                         SearchIndex::of);
         outputs.add(output(index.head()));
         index.pieces().forEach(piece -> outputs.add(output(piece)));
@@ -70,9 +67,6 @@ final class SearchEmitter implements Emitter {
         return new SearchPage(model.frame(SiteModel.SEARCH, "Search", description), topics);
     }
 
-    /** All that the words of a page depend on. */
-    private record Given(Memo.Same<Page> page, Map<Span, Target> targets, Glossary glossary, Locale language) {}
-
     /** Reads pages as the search sees them. */
     private static final class Reading {
         private final SiteModel model;
@@ -85,20 +79,7 @@ final class SearchEmitter implements Emitter {
             this.reader = new ReaderText(graph);
         }
 
-        IndexedPage remembered(Page page) {
-            Glossary glossary = page.slug().equals(Glossary.PAGE) ? model.site().glossary() : Glossary.NONE;
-            return model.memo()
-                    .get(
-                            "output.search.page",
-                            new Given(
-                                    new Memo.Same<>(page),
-                                    graph.targetsOf(page),
-                                    glossary,
-                                    model.settings().language()),
-                            given -> page(given.page.value(), given.glossary));
-        }
-
-        private IndexedPage page(Page page, Glossary glossary) {
+        IndexedPage page(Page page) {
             Optional<Topic> topic =
                     Optional.of(page).filter(Topic.class::isInstance).map(Topic.class::cast);
             return new IndexedPage(
@@ -112,7 +93,7 @@ final class SearchEmitter implements Emitter {
                             .flatMap(each -> each.aliases().stream())
                             .map(Name::text)
                             .toList(),
-                    parts(page, glossary));
+                    parts(page));
         }
 
         /** That of the front page, and the disputed ones that a page shows. */
@@ -127,7 +108,7 @@ final class SearchEmitter implements Emitter {
             return Stream.concat(own, disputed).distinct().toList();
         }
 
-        private List<IndexedPage.Part> parts(Page page, Glossary glossary) {
+        private List<IndexedPage.Part> parts(Page page) {
             List<Heading> headings = page.body().headings();
             List<StringBuilder> texts = Stream.generate(StringBuilder::new)
                     .limit(headings.size() + 1L)
@@ -155,8 +136,12 @@ final class SearchEmitter implements Emitter {
                 parts.add(new IndexedPage.Part(
                         heading.id(), heading.text(), texts.get(i + 1).toString(), false));
             }
-            glossary.terms()
-                    .forEach(term -> parts.add(new IndexedPage.Part(term.id(), term.name(), term.meaning(), true)));
+            if (page.slug().equals(Glossary.PAGE)) {
+                model.site()
+                        .glossary()
+                        .terms()
+                        .forEach(term -> parts.add(new IndexedPage.Part(term.id(), term.name(), term.meaning(), true)));
+            }
             return parts;
         }
 
