@@ -1,5 +1,6 @@
 package explainer;
 
+import explainer.base.Progress;
 import explainer.output.Outputs;
 import explainer.publish.Published;
 import explainer.publish.Publisher;
@@ -58,13 +59,14 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         Path target = site == null ? project.folder().resolve("site") : site;
-        BuildReport report = console.showing(() -> Build.run(new Build.Request(
+        Timed build = console.showing(() -> timed(new Build.Request(
                 project.folder(),
                 hosting.url(),
                 hosting.repository(),
                 drafts.drafts(),
                 asOf.day(),
                 strict.isStrict())));
+        BuildReport report = build.report;
         Optional<Outputs> outputs = report.outputs();
         if (outputs.isEmpty()) {
             return console.rejected(report.diagnostics(), AS_IT_WAS, format.value());
@@ -75,6 +77,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         console.print(report.diagnostics(), format.value());
         console.summary(format.value()).println(report.summary());
+        console.summary(format.value()).println(report.search(build.indexing));
         console.summary(format.value())
                 .printf(
                         Locale.ROOT,
@@ -86,5 +89,14 @@ final class BuildCommand implements Callable<Integer> {
                         (System.nanoTime() - start) / 1e9,
                         target.resolve("index.html"));
         return Exit.DONE;
+    }
+
+    /** @param indexing how much of the time the index of the search took, in hundredths */
+    private record Timed(BuildReport report, long indexing) {}
+
+    private static Timed timed(Build.Request request) {
+        StepClock clock = new StepClock(Progress.current(), System::nanoTime);
+        BuildReport report = Progress.during(clock, () -> Build.run(request));
+        return new Timed(report, clock.hundredths(Outputs.INDEXING));
     }
 }

@@ -7,10 +7,15 @@ import explainer.content.prose.Reference;
 import explainer.graph.EvidenceGraph;
 import explainer.graph.Graph;
 import explainer.ledger.Balance;
+import explainer.output.Output;
 import explainer.output.Outputs;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * What a build came to.
@@ -60,6 +65,32 @@ record BuildReport(Graph graph, Optional<Balance> balance, Optional<Outputs> out
                 counted(cited, "source"),
                 evidence(graph.evidence()),
                 counted(warnings().size(), "warning"));
+    }
+
+    /**
+     * One line: what readers who search load at most, in all.
+     *
+     * @param hundredths of the build's time that it took to make it
+     */
+    String search(long hundredths) {
+        List<Output> index = outputs.map(Outputs::searchIndex).orElse(List.of());
+        return String.format(
+                Locale.ROOT,
+                "Search index: %.1f kB compressed in %s, %d %% of the build",
+                index.stream().mapToInt(file -> compressed(file.content())).sum() / 1000.0,
+                counted(index.size(), "file"),
+                hundredths);
+    }
+
+    /** As servers send it (RFC 1952). */
+    private static int compressed(byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
     }
 
     /** What there is of it, each part with a comma after it. */

@@ -73,6 +73,7 @@ class ArchitectureTest {
                             "explainer.output.json",
                             "explainer.output.linked",
                             "explainer.output.schema",
+                            "explainer.output.search",
                             "explainer.report")));
 
     static List<String> stages() {

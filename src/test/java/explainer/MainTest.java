@@ -42,6 +42,13 @@ class MainTest {
     }
 
     @Test
+    void theBuildSaysWhatItsSearchIndexWeighs() {
+        run("build", "--project=" + site().root());
+        assertThat(out.toString())
+                .containsPattern("Search index: 0\\.[0-9] kB compressed in 3 files, [0-9]+ % of the build");
+    }
+
+    @Test
     void aSecondBuildRewritesNothing() throws IOException {
         SiteFixture site = site();
         run("build", "--project=" + site.root());

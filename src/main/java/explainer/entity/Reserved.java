@@ -17,6 +17,7 @@ public final class Reserved {
             "corrections",
             "status",
             "report",
+            "search",
             "schemas");
 
     private Reserved() {}

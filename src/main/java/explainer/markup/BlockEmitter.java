@@ -30,6 +30,7 @@ import explainer.base.Span;
 import explainer.content.prose.Alerts;
 import explainer.content.prose.PlainText;
 import explainer.entity.Figure;
+import explainer.graph.Graph;
 import explainer.graph.Target;
 import explainer.graphics.Picture;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class BlockEmitter {
         on(OrderedListItem.class, (e, node) -> e.item("li", node));
         on(TaskListItem.class, (e, node) -> e.task((TaskListItem) node));
         on(DefinitionList.class, (e, node) -> e.list("dl", node, ""));
-        on(DefinitionTerm.class, (e, node) -> e.item("dt", node));
+        on(DefinitionTerm.class, (e, node) -> e.term(node));
         on(DefinitionItem.class, (e, node) -> e.definition(node));
         on(ThematicBreak.class, (e, node) -> e.out.line().raw("<hr>\n"));
         on(FencedCodeBlock.class, (e, node) -> e.fenced((FencedCodeBlock) node));
@@ -69,7 +70,7 @@ final class BlockEmitter {
                                 .getContentChars()
                                 .trimTailBlankLines()
                                 .normalizeEndWithEOL()));
-        on(TableBlock.class, (e, node) -> new TableEmitter(e.inline).emit((TableBlock) node));
+        on(TableBlock.class, (e, node) -> e.inline.quietly(() -> new TableEmitter(e.inline).emit((TableBlock) node)));
         // definitions, used elsewhere; raw HTML stops before this stage, and comments are notes among editors
         for (Class<? extends Node> silent : List.of(
                 Reference.class,
@@ -166,7 +167,7 @@ final class BlockEmitter {
         explainer.content.prose.Heading heading = headings.get(inline.span(node));
         String tag = "h" + node.getLevel();
         int from = out.mark();
-        inline.children(node);
+        inline.quietly(() -> inline.children(node));
         String words = OWN_ID.matcher(out.takeFrom(from)).replaceFirst("").strip();
         out.line().raw("<").raw(tag).attribute("id", heading.id()).raw(">").raw(words);
         out.raw(" <a class=\"anchor\"")
@@ -180,7 +181,7 @@ final class BlockEmitter {
         Optional<String> alert = Alerts.marker(node);
         if (alert.isEmpty()) {
             out.line().raw("<blockquote>\n");
-            children(node);
+            inline.quietly(() -> children(node));
             out.line().raw("</blockquote>\n");
             return;
         }
@@ -220,6 +221,20 @@ final class BlockEmitter {
         out.line().raw("<").raw(tag).raw(attributes).raw(isTasks ? " class=\"tasks\">\n" : ">\n");
         children(node);
         out.line().raw("</").raw(tag).raw(">\n");
+    }
+
+    /** On the page that explains terms, each can be led to. */
+    private void term(Node node) {
+        out.line().raw("<dt");
+        if (inline.page.path.equals(Graph.pathOf(Glossary.PAGE))) {
+            String id = Glossary.idOf(PlainText.of(node));
+            if (inline.page.explained.add(id)) {
+                out.attribute("id", id);
+            }
+        }
+        out.raw(">");
+        inline.quietly(() -> itemContent(node));
+        out.raw("</dt>\n");
     }
 
     private void item(String tag, Node node) {

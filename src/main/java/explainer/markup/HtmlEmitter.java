@@ -86,6 +86,7 @@ final class HtmlEmitter {
     final HtmlBuffer out = new HtmlBuffer();
     final ImageEmitter images = new ImageEmitter(this);
     private final Map<Span, Reference> references = new HashMap<>();
+    private int quiet;
 
     HtmlEmitter(Prose prose, PageState page) {
         this.prose = prose;
@@ -130,6 +131,13 @@ final class HtmlEmitter {
         }
     }
 
+    /** Writes what has no room for the mark of a term: links, headings, words of others. */
+    void quietly(Runnable words) {
+        quiet++;
+        words.run();
+        quiet--;
+    }
+
     static boolean isInline(Node node) {
         return INLINE.containsKey(node.getClass());
     }
@@ -138,7 +146,12 @@ final class HtmlEmitter {
         // flexmark leaves the blanks that begin a line after a hard break
         BasedSequence line = out.endsWith("\n") ? chars.trimStart() : chars;
         boolean plain = line.indexOf('\\') < 0 && line.indexOf('&') < 0;
-        out.text(plain ? line : PlainText.unescaped(line));
+        CharSequence words = plain ? line : PlainText.unescaped(line);
+        if (quiet == 0) {
+            page.terms.emit(words, out);
+        } else {
+            out.text(words);
+        }
     }
 
     private void wrapped(String tag, Node node) {
@@ -156,7 +169,7 @@ final class HtmlEmitter {
 
     private void quotes(TypographicQuotes node) {
         out.text(PlainText.entities(node.getTypographicOpening()));
-        children(node);
+        quietly(() -> children(node));
         out.text(PlainText.entities(node.getTypographicClosing()));
     }
 
@@ -204,7 +217,7 @@ final class HtmlEmitter {
     private void link(Node node, String title, Runnable words) {
         Target target = page.targets.get(span(node));
         if (target instanceof Target.ToFact || target instanceof Target.ToQuote || target instanceof Target.ToDispute) {
-            new EvidenceEmitter(this).mark(target, words);
+            new EvidenceEmitter(this).mark(target, () -> quietly(words));
             return;
         }
         out.raw("<a");
@@ -228,7 +241,7 @@ final class HtmlEmitter {
             out.attribute("title", title);
         }
         out.raw(">");
-        words.run();
+        quietly(words);
         out.raw("</a>");
     }
 

@@ -39,7 +39,8 @@ public final class MarkupRenderer {
             Map<Span, Target> targets,
             Map<String, Picture> pictures,
             Map<String, Handout> handouts,
-            Locale language) {}
+            Locale language,
+            Glossary glossary) {}
 
     public static Result<Site> render(Graph graph) {
         return render(graph, new Memo());
@@ -51,6 +52,7 @@ public final class MarkupRenderer {
         SortedMap<String, Picture> pictures = Gallery.of(graph, memo);
         SortedMap<String, Handout> handouts = Handouts.of(graph, pictures, memo);
         Locale language = graph.catalog().settings().language();
+        Glossary glossary = Glossary.of(graph);
         List<Result<RenderedPage>> rendered = Parallel.map(
                 pages,
                 LIMIT,
@@ -61,7 +63,8 @@ public final class MarkupRenderer {
                                 graph.targetsOf(page),
                                 shownOn(graph.targetsOf(page), pictures),
                                 shownOn(graph.targetsOf(page), handouts),
-                                language),
+                                language,
+                                glossary.on(page)),
                         MarkupRenderer::render),
                 MarkupRenderer::tooHard);
         SortedMap<Slug, RenderedPage> bySlug = new TreeMap<>();
@@ -76,6 +79,7 @@ public final class MarkupRenderer {
                 EvidenceRenderer.quotes(graph),
                 EvidenceRenderer.disputes(graph),
                 handouts,
+                glossary,
                 onTopics(graph, pictures, handouts));
         return new Result<>(site, found);
     }
@@ -106,7 +110,8 @@ public final class MarkupRenderer {
                 given.pictures,
                 given.handouts,
                 Graph.pathOf(page.slug()),
-                given.language));
+                given.language,
+                given.glossary));
     }
 
     private static <T> Map<String, T> shownOn(Map<Span, Target> targets, Map<String, T> figures) {
@@ -135,6 +140,7 @@ public final class MarkupRenderer {
      * @param handouts what can be taken along of them
      * @param at the page's place, from which links are written
      * @param language of the site
+     * @param glossary the terms that may be marked
      */
     static RenderedPage render(
             List<Prose> texts,
@@ -142,8 +148,9 @@ public final class MarkupRenderer {
             Map<String, Picture> pictures,
             Map<String, Handout> handouts,
             SitePath at,
-            Locale language) {
-        PageState page = new PageState(targets, pictures, handouts, at, language);
+            Locale language,
+            Glossary glossary) {
+        PageState page = new PageState(targets, pictures, handouts, at, language, glossary);
         List<Html> rendered = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             HtmlEmitter emitter = new HtmlEmitter(texts.get(i), page);

@@ -20,7 +20,9 @@ final class PageState {
     final Footnotes footnotes = new Footnotes();
     final Facts facts = new Facts();
     final Set<String> spelledOut = new HashSet<>();
+    final Set<String> explained = new HashSet<>();
     final Locale language;
+    final Glossary.Marker terms;
     int tables;
     int disputes;
     int figures;
@@ -30,11 +32,13 @@ final class PageState {
             Map<String, Picture> pictures,
             Map<String, Handout> handouts,
             SitePath path,
-            Locale language) {
+            Locale language,
+            Glossary glossary) {
         this.targets = targets;
         this.pictures = pictures;
         this.handouts = handouts;
         this.path = path;
         this.language = language;
+        this.terms = glossary.marker(path);
     }
 }

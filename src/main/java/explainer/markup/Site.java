@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param quotes each as it stands on the page of all quotations, by id
  * @param disputes each as it stands on the page of all disputes, by id
  * @param handouts what can be taken along of the figures that pages show, by name
+ * @param glossary the terms that it explains
  * @param topicsFigure what the page of all topics begins with
  */
 public record Site(
@@ -23,11 +24,13 @@ public record Site(
         SortedMap<String, Html> quotes,
         SortedMap<String, Html> disputes,
         SortedMap<String, Handout> handouts,
+        Glossary glossary,
         Optional<Html> topicsFigure) {
     public Site {
         Objects.requireNonNull(graph);
         pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
         quotes = Collections.unmodifiableSortedMap(new TreeMap<>(quotes));
+        Objects.requireNonNull(glossary);
         Objects.requireNonNull(topicsFigure);
         disputes = Collections.unmodifiableSortedMap(new TreeMap<>(disputes));
         handouts = Collections.unmodifiableSortedMap(new TreeMap<>(handouts));

@@ -20,6 +20,7 @@ public final class OutputBuilder {
     private static final List<Emitter> EMITTERS = List.of(
             new PageEmitter(),
             new IndexEmitter(),
+            new SearchEmitter(),
             new CardEmitter(),
             new EvidenceEmitter(),
             new DataEmitter(),

@@ -25,6 +25,7 @@ import explainer.output.page.FrameView;
 import explainer.output.page.HeadView;
 import explainer.output.page.ImageView;
 import explainer.output.page.LinkView;
+import explainer.output.page.ScriptsView;
 import explainer.output.page.SectionView;
 import explainer.output.page.SiteView;
 import explainer.output.page.Templates;
@@ -44,6 +45,7 @@ final class SiteModel {
     // a page that editors write like any other, and that every page leads to
     private static final Slug METHODS = new Slug("methods");
 
+    static final SitePath SEARCH = SitePath.page("search");
     static final SitePath NOT_FOUND = SitePath.of("404.html");
 
     private final Site site;
@@ -259,7 +261,16 @@ final class SiteModel {
                 newest.map(this::date).orElse(null),
                 FeedEmitter.views(settings.url().isPresent()),
                 CalendarEmitter.events(graph()).isEmpty() ? null : CalendarEmitter.EVENTS.value(),
-                evidence());
+                evidence(),
+                scripts());
+    }
+
+    private ScriptsView scripts() {
+        return new ScriptsView(asset("early.js"), asset("reader.js"), asset("search.js"), asset("minisearch.js"));
+    }
+
+    private String asset(String name) {
+        return theme.asset(name).map(SitePath::value).orElse(null);
     }
 
     /** The pages that no file is written for and that search engines may show. */

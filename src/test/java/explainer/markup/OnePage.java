@@ -192,7 +192,8 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
                         pictures,
                         Handouts.of(graph.value(), pictures, new Memo()),
                         Graph.pathOf(page.slug()),
-                        Locale.ENGLISH)),
+                        Locale.ENGLISH,
+                        Glossary.of(graph.value()).on(page))),
                 found);
     }
 

@@ -37,7 +37,14 @@ final class StubTargets {
                 targets.put(embed.span(), evidence(embed.kind()));
             }
         }
-        return MarkupRenderer.render(List.of(prose), targets, Map.of(), Map.of(), SitePath.page("here"), Locale.ENGLISH)
+        return MarkupRenderer.render(
+                        List.of(prose),
+                        targets,
+                        Map.of(),
+                        Map.of(),
+                        SitePath.page("here"),
+                        Locale.ENGLISH,
+                        Glossary.NONE)
                 .body()
                 .value();
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param feeds those of updates and of corrections
  * @param calendar path of the calendar of events; null if there is none
  * @param evidence the pages of facts, quotations, disputes, corrections and methods that the site has
+ * @param scripts what helps readers whose browsers run it
  * @param updated the newest date on which a page was checked; null if no page says when
  */
 public record SiteView(
@@ -36,4 +37,5 @@ public record SiteView(
         DateView updated,
         List<FeedView> feeds,
         String calendar,
-        List<LinkView> evidence) {}
+        List<LinkView> evidence,
+        ScriptsView scripts) {}

@@ -1,0 +1,188 @@
+// What helps readers beyond the page itself, which is complete without it. A classic script, since from disk a browser loads no modules.
+(() => {
+  const own = document.currentScript;
+  const root = new URL("../", own.src);
+  const page = document.documentElement;
+  const make = (tag, attributes = {}, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+
+  // Scripts, loaded once: the index too comes as scripts, since from disk a page may not fetch.
+  const loaded = new Map();
+  const load = path => {
+    if (!loaded.has(path)) {
+      loaded.set(path, new Promise((done, failed) => {
+        const script = make("script", {src: new URL(path, root).href});
+        script.onload = done;
+        script.onerror = () => { loaded.delete(path); failed(new Error(path)); };
+        document.head.append(script);
+      }));
+    }
+    return loaded.get(path);
+  };
+  const piece = async name => {
+    await load("search/" + name + ".js");
+    return self.explainerIndex[name.replace(/\..*/, "")];
+  };
+  const index = () => piece("index");
+
+  // The last entry of a list of pieces that does not come after a key.
+  const pieceAt = (pieces, key) => pieces.reduce((at, [first], i) => first <= key ? i : at, 0);
+
+  self.explainer = {root, own, make, load, piece, index, pieceAt};
+
+  // Said aloud to those who do not see it.
+  const status = make("p", {role: "status", class: "said"});
+  document.body.append(status);
+
+  // Switches: the theme, and how much of a page is shown.
+  const remember = (choice, value, usual) => {
+    if (value === usual) delete page.dataset[choice]; else page.dataset[choice] = value;
+    try {
+      if (value === usual) localStorage.removeItem("explainer." + choice);
+      else localStorage.setItem("explainer." + choice, value);
+    } catch {
+      // it holds for this page
+    }
+  };
+  for (const [choice, usual] of [["theme", "system"], ["depth", "full"]]) {
+    const inputs = [...document.querySelectorAll(`.${choice} input`)];
+    const chosen = inputs.find(input => input.value === (page.dataset[choice] ?? usual));
+    if (chosen) chosen.checked = true;
+    for (const input of inputs) input.addEventListener("change", () => remember(choice, input.value, usual));
+  }
+
+  // Links to copy: of headings, and of claims in their notes.
+  const copy = async (link, near) => {
+    try {
+      await navigator.clipboard.writeText(link);
+    } catch {
+      return;
+    }
+    status.textContent = "Link copied";
+    near.dataset.copied = "";
+    setTimeout(() => { delete near.dataset.copied; status.textContent = ""; }, 2000);
+  };
+  document.addEventListener("click", event => {
+    const anchor = event.target.closest?.("a.anchor");
+    if (anchor) copy(anchor.href, anchor);
+  });
+  for (const more of document.querySelectorAll(".evidence .more")) {
+    const button = make("button", {type: "button", class: "copy"}, "Copy link");
+    button.addEventListener("click", () => copy(more.querySelector("a").href, button));
+    more.append(" ", button);
+  }
+
+  // Previews of links to other pages, under a pointer or the focus (WCAG 2.2, 1.4.13).
+  if ("popover" in HTMLElement.prototype) {
+    const preview = make("div", {popover: "manual", class: "preview", id: "page.preview", role: "tooltip"});
+    document.querySelector("main").append(preview);
+    let shown = null;
+    let timer = 0;
+
+    const pageAt = async url => {
+      const address = url.href.split("#")[0];
+      if (!address.startsWith(root.href)) return null;
+      const path = decodeURI(address.slice(root.href.length)).replace(/(^|\/)$/, "$1index.html");
+      const head = await index();
+      const pages = await piece(head.pages[pieceAt(head.pages, path)][2]);
+      return pages.find(each => each[0] === path);
+    };
+
+    const hide = () => {
+      clearTimeout(timer);
+      shown?.removeAttribute("aria-describedby");
+      shown = null;
+      if (preview.matches(":popover-open")) preview.hidePopover();
+    };
+    const show = async link => {
+      const url = new URL(link.href);
+      const found = await pageAt(url).catch(() => null);
+      if (!found || shown !== link) return;
+      const [, title, kind, summary, asOf, parts] = found;
+      const [, heading, meaning] = parts.find(([id]) => id && id === decodeURIComponent(url.hash.slice(1))) ?? [];
+      preview.replaceChildren(
+        make("p", {class: "label kind"}, meaning ? "Term" : kind),
+        make("p", {class: "title"}, meaning ? heading : title + (heading ? " › " + heading : "")),
+        make("p", {}, meaning || summary),
+        ...asOf && !meaning ? [make("p", {class: "standing"}, "as of " + asOf)] : []);
+      const box = link.getClientRects()[0];
+      preview.showPopover();
+      const room = page.clientWidth - preview.offsetWidth - 8;
+      const below = box.bottom + preview.offsetHeight + 12 < innerHeight || box.top < preview.offsetHeight + 12;
+      preview.style.left = scrollX + Math.max(8, Math.min(box.left, room)) + "px";
+      preview.style.top = scrollY + (below ? box.bottom + 4 : box.top - preview.offsetHeight - 4) + "px";
+      link.setAttribute("aria-describedby", preview.id);
+    };
+    const wait = (work, time) => { clearTimeout(timer); timer = setTimeout(work, time); };
+    const linkAt = target => {
+      const link = target.closest?.(":is(.prose, .key, .hero, .notes, .story) a[href]");
+      return link instanceof HTMLAnchorElement && link.href.split("#")[0] !== location.href.split("#")[0] ? link : null;
+    };
+    const come = (link, time) => {
+      if (link === shown) clearTimeout(timer);
+      else wait(() => { hide(); shown = link; show(link); }, time);
+    };
+
+    document.addEventListener("pointerover", event => {
+      if (event.pointerType !== "mouse") return;
+      const link = linkAt(event.target);
+      if (link) come(link, 300);
+      else if (preview.contains(event.target)) clearTimeout(timer);
+      else if (document.activeElement !== shown) wait(hide, 300);
+    });
+    document.addEventListener("focusin", event => {
+      const link = linkAt(event.target);
+      if (link?.matches(":focus-visible")) come(link, 300);
+      else hide();
+    });
+    document.addEventListener("focusout", () => wait(hide, 100));
+    document.addEventListener("keydown", event => {
+      if (event.key === "Escape" && shown) {
+        hide();
+        event.preventDefault();
+      }
+    });
+  }
+
+  // The search: "/" or Ctrl-K; its own script, its library and the index are loaded when it is opened.
+  const {search, library} = own.dataset;
+  if (search && library) {
+    const ready = () => Promise.all([index(), load(library)]).then(() => load(search)).then(() => self.explainer.search);
+    // what is typed while it is loaded
+    let typed = null;
+    const open = () => {
+      typed = "";
+      ready()
+        .then(it => it.open(typed))
+        .catch(() => { location.href = new URL("search/index.html", root).href; })
+        .finally(() => { typed = null; });
+    };
+    document.addEventListener("keydown", event => {
+      if (typed !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+        typed += event.key;
+        event.preventDefault();
+        return;
+      }
+      const typing = event.target.closest?.("input:not([type=radio]), textarea, select, [contenteditable]");
+      const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (slash || k) {
+        event.preventDefault();
+        open();
+      }
+    });
+    document.addEventListener("click", event => {
+      const link = event.target.closest?.("a.find");
+      if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && link.getAttribute("aria-current") === null) {
+        event.preventDefault();
+        open();
+      }
+    });
+    const place = document.getElementById("page.search");
+    if (place) ready().then(it => it.into(place)).catch(() => {});
+  }
+})();
