@@ -28,6 +28,7 @@ import explainer.output.page.SiteView;
 import explainer.output.page.Templates;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -157,6 +158,17 @@ final class SiteModel {
         return new FrameView("", frame.path(), base, frame.title(), description, null, null, view, sections);
     }
 
+    /** The newest day on which a page was checked; where none says so, the day up to which the facts count. */
+    LocalDate newest() {
+        return newestUpdate().map(When.Day::date).orElse(ledger.asOf());
+    }
+
+    private Optional<When.Day> newestUpdate() {
+        return graph().pages().stream()
+                .flatMap(page -> page.updated().stream())
+                .max(Comparator.comparing(When.Day::date));
+    }
+
     /** Where to edit a file on GitHub; null where the repository is not known. */
     String editUrl(Page page) {
         return settings()
@@ -222,9 +234,6 @@ final class SiteModel {
 
     private SiteView siteView() {
         SiteSettings settings = settings();
-        Optional<When.Day> newest = graph().pages().stream()
-                .flatMap(page -> page.updated().stream())
-                .max(Comparator.comparing(When.Day::date));
         return new SiteView(
                 settings.title().text(),
                 settings.language().toLanguageTag(),
@@ -235,8 +244,9 @@ final class SiteModel {
                 settings.licenceUrl().map(URI::toString).orElse(null),
                 settings.contact().map(URI::toString).orElse(null),
                 settings.repository().map(URI::toString).orElse(null),
-                newest.map(this::date).orElse(null),
-                evidence());
+                newestUpdate().map(this::date).orElse(null),
+                evidence(),
+                BundleEmitter.links(settings));
     }
 
     private List<LinkView> evidence() {

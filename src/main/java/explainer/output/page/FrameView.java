@@ -23,4 +23,9 @@ public record FrameView(
         String canonical,
         ImageView image,
         SiteView site,
-        List<SectionView> sections) {}
+        List<SectionView> sections) {
+    /** The frame of a page that has the same as another, at which search engines shall lead. */
+    public FrameView canonicalAt(String other) {
+        return new FrameView(root, path, base, title, description, other, image, site, sections);
+    }
+}

@@ -15,6 +15,7 @@ import java.util.List;
  * @param contact address of the editors, with its scheme: mailto, https or http; may be null
  * @param repository address of the project; may be null
  * @param evidence the pages of facts, quotations, disputes, corrections and methods that the site has
+ * @param downloads all of the site on one page and as files
  * @param updated the newest date on which a page was checked; null if no page says when
  */
 public record SiteView(
@@ -28,4 +29,5 @@ public record SiteView(
         String contact,
         String repository,
         DateView updated,
-        List<LinkView> evidence) {}
+        List<LinkView> evidence,
+        List<LinkView> downloads) {}
