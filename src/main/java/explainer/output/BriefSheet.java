@@ -13,10 +13,12 @@ import java.util.function.ToDoubleFunction;
  * they are kept small enough for a typeface that runs wide, and for Letter, which is shorter. What does not fit is counted, not cut.
  */
 final class BriefSheet {
-    private static final double LINES = 47;
+    private static final double LINES = 55;
     private static final int TITLE_LENGTH = 32;
     private static final int SUMMARY_LENGTH = 66;
     private static final int LENGTH = 74;
+    // sources are set smaller
+    private static final int SOURCE_LENGTH = 92;
     private static final double TITLE_LINE = 2.3;
     private static final double SUMMARY_LINE = 1.4;
     // the name of the site above, the address and the licence below
@@ -24,7 +26,7 @@ final class BriefSheet {
     private static final double BETWEEN_PARTS = 1.4;
     private static final double BETWEEN_ITEMS = 0.3;
     private static final double MORE = 1;
-    static final int MOST_DATES = 7;
+    static final int MOST_DATES = 5;
 
     private double left;
 
@@ -34,19 +36,19 @@ final class BriefSheet {
 
     /** Leaves room for some of the parts that follow. */
     Shown<String> points(List<String> points) {
-        return take(points, 14, BriefSheet::lines);
+        return take(points, 18, BriefSheet::lines);
     }
 
     /** @param more how many were left out already: a page of many dates has them in its text */
     Shown<Dated> dates(List<Dated> dates, int more) {
-        Shown<Dated> shown = take(dates, 10, dated -> lines(dated.when() + "  " + dated.statement()));
+        Shown<Dated> shown = take(dates, 13, dated -> lines(dated.when() + "  " + dated.statement()));
         return new Shown<>(shown.items(), shown.more() + more);
     }
 
     /** Where there is no room for all positions of a question, none is shown: to leave one out would take a side. */
     Shown<Disputed> disputes(List<Disputed> disputes) {
         List<Disputed> fitting = new ArrayList<>();
-        double room = left - 6 - BETWEEN_PARTS - MORE;
+        double room = left - 8 - BETWEEN_PARTS - MORE;
         for (int i = 0; i < disputes.size(); i++) {
             int others = disputes.size() - i - 1;
             Disputed whole = disputes.get(i);
@@ -56,11 +58,11 @@ final class BriefSheet {
             fitting.add(chosen);
             room -= cost(chosen);
         }
-        return take(fitting, 6, BriefSheet::cost);
+        return take(fitting, 8, BriefSheet::cost);
     }
 
     Shown<Cited> sources(List<Cited> sources) {
-        return take(sources, 0, cited -> lines(cited.number() + ". " + cited.line()));
+        return take(sources, 0, cited -> lines(cited.line(), SOURCE_LENGTH));
     }
 
     private static double cost(Disputed dispute) {

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Files in one: a zip whose bytes depend on what is in it, not on when it was made. */
 public final class Archive {
-    // the first that the format can say
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // the JDK adds a field to entries of the very first day that the format can say
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);

@@ -3,6 +3,7 @@ package explainer.output.bundle;
 import explainer.base.SitePath;
 import explainer.markup.Html;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,6 +126,7 @@ final class Chapters {
                 link.unwrap();
             }
         }
+        section.select("sup.cite:has(> a + a)").forEach(Chapters::inOrder);
         for (Element image : section.select("img[src]")) {
             resolved(chapter.path(), image.attr("src")).ifPresent(path -> image.attr("src", links.image(path)));
         }
@@ -143,6 +145,19 @@ final class Chapters {
                                 .map(id -> renamed.getOrDefault(id, id))
                                 .collect(Collectors.joining(" ")));
             }
+        }
+    }
+
+    /** Numbers stand in their order, as on the page. */
+    private static void inOrder(Element mark) {
+        List<Element> sorted = mark.children().stream()
+                .sorted(Comparator.comparing(
+                        link -> Integer.valueOf(link.ownText().replaceAll("[^0-9]", ""))))
+                .toList();
+        mark.empty();
+        for (Element link : sorted) {
+            mark.appendText(mark.childrenSize() == 0 ? "" : ", ");
+            mark.appendChild(link);
         }
     }
 
