@@ -123,7 +123,7 @@ class BundleTest {
         Document all = Jsoup.parse(new String(whole(files), StandardCharsets.UTF_8));
         int compared = 0;
         for (Element chapter : all.select("section.chapter[id]")) {
-            Output output = files.get(SitePath.page(chapter.id()));
+            Output output = files.get(SitePath.page(chapter.id().substring("chapter.".length())));
             if (output == null) {
                 continue;
             }

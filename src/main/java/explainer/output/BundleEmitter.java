@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * All of the site to take along: on one page, as an e-book, and as an archive of its files. They are made when somebody asks for them, so a
@@ -94,7 +95,7 @@ final class BundleEmitter implements Emitter {
         return new Result<>(List.copyOf(made), shell.diagnostics());
     }
 
-    private static Output late(SiteModel model, SitePath path, String key, java.util.function.Supplier<byte[]> work) {
+    private static Output late(SiteModel model, SitePath path, String key, Supplier<byte[]> work) {
         return model.memo()
                 .get(
                         "output.bundle",

@@ -2,6 +2,7 @@ package explainer.output.bundle;
 
 import explainer.base.SitePath;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Where the links of a chapter lead when all chapters stand in one thing. */
 interface Links {
@@ -24,5 +25,5 @@ interface Links {
     String image(SitePath path);
 
     /** Makes a figure fit for where it will stand. */
-    void fit(org.jsoup.nodes.Element figure);
+    void fit(Element figure);
 }

@@ -4,6 +4,7 @@ import explainer.base.SitePath;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -39,9 +40,9 @@ public final class WholePage implements Links {
         contents.appendChild(list);
         out.append(html(contents));
         chapters.elements().forEach((chapter, section) -> {
-            String id = chapter.id() + ".title";
-            section.attr("id", chapter.id()).attr("aria-labelledby", id);
-            section.selectFirst("h2").attr("id", id);
+            String id = idOf(chapter);
+            section.attr("id", id).attr("aria-labelledby", id + ".title");
+            section.selectFirst("h2").attr("id", id + ".title");
             out.append(html(section));
         });
         append(out, "facts", "Facts", chapters.facts());
@@ -60,21 +61,25 @@ public final class WholePage implements Links {
     }
 
     private static String html(Element element) {
-        org.jsoup.nodes.Document document = new org.jsoup.nodes.Document("");
+        Document document = new Document("");
         document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
         document.appendChild(element);
         return element.outerHtml() + "\n";
     }
 
+    private static String idOf(Book.Chapter chapter) {
+        return "chapter." + chapter.id();
+    }
+
     /** Names of chapters have no dots, so what is in one cannot be taken for what is in another; figures have names of their own. */
     @Override
     public String id(Book.Chapter chapter, String id) {
-        return id.startsWith(FIGURE) || id.startsWith("viz-") ? id : chapter.id() + "." + id;
+        return id.startsWith(FIGURE) ? id : "in." + chapter.id() + "." + id;
     }
 
     @Override
     public String to(Book.Chapter chapter, Optional<String> id) {
-        return "#" + id.map(each -> id(chapter, each)).orElse(chapter.id());
+        return "#" + id.map(each -> id(chapter, each)).orElse(idOf(chapter));
     }
 
     @Override
