@@ -57,6 +57,27 @@ class BundleTest {
     }
 
     @Test
+    void everyDrawingOfThePagesStandsInTheBookAsAPicture() throws IOException {
+        Map<SitePath, Output> files = built(project("lantern-fair.site"), Optional.empty());
+        Map<String, byte[]> inside = unzipped(file(files, ".epub"));
+        Set<String> shown = new HashSet<>();
+        inside.forEach((name, bytes) -> {
+            if (name.endsWith(".xhtml")) {
+                Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                assertThat(page.select("svg")).as(name).isEmpty();
+                shown.addAll(page.select("figure > img[alt]").eachAttr("src"));
+            }
+        });
+        long drawn = files.keySet().stream()
+                .filter(path ->
+                        path.value().startsWith("figures/") && path.value().endsWith(".svg"))
+                .count();
+        assertThat(shown).hasSize((int) drawn).isNotEmpty();
+        assertThat(inside.keySet())
+                .containsAll(shown.stream().map(src -> "EPUB/" + src).toList());
+    }
+
+    @Test
     void theCheckerSeesABadBook() {
         byte[] book = file(built(project("lantern-fair.site"), Optional.empty()), ".epub");
         book[40] ^= 1;
@@ -137,8 +158,7 @@ class BundleTest {
             Set<String> here = new HashSet<>();
             for (Element mark : chapter.select(".prose sup.cite a[href^=#source]")) {
                 Element source = all.getElementById(mark.attr("href").substring(1));
-                assertThat(mark.ownText().strip())
-                        .isEqualTo(Integer.toString(source.elementSiblingIndex() + 1));
+                assertThat(mark.ownText().strip()).isEqualTo(Integer.toString(source.elementSiblingIndex() + 1));
                 here.add(source.selectFirst(".title").text());
                 compared++;
             }
@@ -213,8 +233,8 @@ class BundleTest {
     }
 
     private static Map<SitePath, Output> built(Path project, Optional<URI> url) {
-        BuildReport report = Build.run(
-                new Build.Request(project, url, Optional.empty(), Drafts.LEFT_OUT, Optional.empty(), false));
+        BuildReport report =
+                Build.run(new Build.Request(project, url, Optional.empty(), Drafts.LEFT_OUT, Optional.empty(), false));
         assertThat(report.errors()).isEmpty();
         return report.outputs().orElseThrow().files();
     }

@@ -57,7 +57,8 @@ class BriefIT {
                 .orElseThrow();
         Path project = folder.resolve("fair");
         SiteFixture.in(project).withRealTemplates().writeAll(fair.parts());
-        assertThat(longer(BuiltSite.of(project, folder.resolve("fair-site")), 5)).isEmpty();
+        assertThat(longer(BuiltSite.of(project, folder.resolve("fair-site")), 5))
+                .isEmpty();
     }
 
     /** Everything as long as it may be, in letters that run wide and in ones that run narrow, and a list of sources without end. */
@@ -68,7 +69,9 @@ class BriefIT {
         StringBuilder sources = new StringBuilder();
         StringBuilder cited = new StringBuilder();
         for (int i = 0; i < 60; i++) {
-            sources.append("- id: source-").append(i).append("\n  type: article-newspaper\n  title: ")
+            sources.append("- id: source-")
+                    .append(i)
+                    .append("\n  type: article-newspaper\n  kind: news\n  title: ")
                     .append(words("Source", 110))
                     .append("\n  publisher: The Paper\n  issued: 2019-10-25\n  URL: https://example.org/")
                     .append(i)
@@ -84,7 +87,8 @@ class BriefIT {
                     "---\nkind: concept\ntitle: " + words(word, 80) + "\nsummary: " + words(word, 390)
                             + "\nkey-points:\n" + ("  - " + words(word, 380) + "\n").repeat(7) + "---\n\n" + cited);
         }
-        BuiltSite built = BuiltSite.of(project, folder.resolve("crowded-site"), "--url=https://example.org/a/long/way/");
+        BuiltSite built =
+                BuiltSite.of(project, folder.resolve("crowded-site"), "--url=https://example.org/a/long/way/");
         assertThat(longer(built, 4)).isEmpty();
         assertThat(built.text("page-0/brief/index.html")).contains("more at https://example.org/a/long/way/page-0/");
     }
@@ -115,6 +119,8 @@ class BriefIT {
     }
 
     private static long sheets(byte[] pdf) {
-        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 }

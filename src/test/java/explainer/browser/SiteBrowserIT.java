@@ -133,9 +133,7 @@ class SiteBrowserIT {
                     bytes += compressed(
                             site.folder().resolve(URI.create(url).getPath().substring(1)));
                 }
-                assertThat(bytes)
-                        .as(path + " needs " + loaded)
-                        .isBetween(1000, largest(path));
+                assertThat(bytes).as(path + " needs " + loaded).isBetween(1000, largest(path));
             }
         }
     }

@@ -127,12 +127,13 @@ final class Chapters {
             }
         }
         section.select("sup.cite:has(> a + a)").forEach(Chapters::inOrder);
-        for (Element image : section.select("img[src]")) {
+        // those of figures were set where they were made fit
+        for (Element image : section.select("img[src]").not("figure.viz-fig img")) {
             resolved(chapter.path(), image.attr("src")).ifPresent(path -> image.attr("src", links.image(path)));
         }
         Map<String, String> renamed = new HashMap<>();
         // inside a drawing ids are names among its own parts
-        for (Element element : section.select("[id]:not(svg *, svg)")) {
+        for (Element element : section.select("[id]").not("svg, svg *")) {
             String id = links.id(chapter, element.id());
             renamed.put(element.id(), id);
             element.attr("id", id);
