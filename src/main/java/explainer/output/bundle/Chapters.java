@@ -128,12 +128,12 @@ final class Chapters {
         }
         section.select("sup.cite:has(> a + a)").forEach(Chapters::inOrder);
         // those of figures were set where they were made fit
-        for (Element image : section.select("img[src]").not("figure.viz-fig img")) {
+        for (Element image : outside("figure.viz-fig", section.select("img[src]"))) {
             resolved(chapter.path(), image.attr("src")).ifPresent(path -> image.attr("src", links.image(path)));
         }
         Map<String, String> renamed = new HashMap<>();
         // inside a drawing ids are names among its own parts
-        for (Element element : section.select("[id]").not("svg, svg *")) {
+        for (Element element : outside("svg", section.select("[id]"))) {
             String id = links.id(chapter, element.id());
             renamed.put(element.id(), id);
             element.attr("id", id);
@@ -147,6 +147,12 @@ final class Chapters {
                                 .collect(Collectors.joining(" ")));
             }
         }
+    }
+
+    private static List<Element> outside(String holder, List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element.closest(holder) == null)
+                .toList();
     }
 
     /** Numbers stand in their order, as on the page. */
