@@ -54,10 +54,12 @@ class ArchitectureTest {
                     List.of(
                             "explainer.content",
                             "explainer.graphics",
+                            "explainer.output.bundle",
                             "explainer.output.feed",
                             "explainer.output.schema")),
             Map.entry("org.apache.commons..", List.of("explainer.base")),
             Map.entry("org.eclipse.jgit..", List.of("explainer.history")),
+            Map.entry("org.jsoup..", List.of("explainer.output.bundle")),
             Map.entry("org.snakeyaml..", List.of("explainer.content.yaml")),
             Map.entry("picocli..", List.of("explainer")),
             Map.entry("pl.allegro.finance..", List.of("explainer.ledger")),

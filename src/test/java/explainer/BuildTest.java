@@ -36,6 +36,7 @@ class BuildTest {
                 .containsExactlyInAnyOrder(
                         ".nojekyll",
                         "404.html",
+                        "all/index.html",
                         "assets/book.csv",
                         "assets/icon-180.*.png",
                         "assets/icon-192.*.png",
@@ -64,6 +65,7 @@ class BuildTest {
                         "index.html",
                         "index.md",
                         "keeper.md",
+                        "keeper/brief/index.html",
                         "keeper/index.html",
                         "llms.txt",
                         "old.html",
@@ -73,6 +75,7 @@ class BuildTest {
                         "robots.txt",
                         "rss.xml",
                         "rules.md",
+                        "rules/brief/index.html",
                         "rules/index.html",
                         "schemas/content/corrections.schema.json",
                         "schemas/content/coverage.schema.json",
@@ -105,6 +108,9 @@ class BuildTest {
                         "sources/sources.json",
                         "status/index.html",
                         "the-union.md",
+                        "the-lighthouse-keepers-union-explained.epub",
+                        "the-lighthouse-keepers-union-explained.zip",
+                        "the-union/brief/index.html",
                         "the-union/index.html",
                         "topics/index.html",
                         "union/index.html");

@@ -119,7 +119,7 @@ class RebuildTest {
                                 path.value().endsWith(".html") || path.value().endsWith(".json"))
                         .filter(path -> after.get(path) != before.get(path))
                         .map(SitePath::value))
-                .containsExactly("report/index.html", "the-union/index.html");
+                .containsExactly("all/index.html", "report/index.html", "the-union/index.html");
     }
 
     @Test

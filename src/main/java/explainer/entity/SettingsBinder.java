@@ -55,6 +55,11 @@ final class SettingsBinder {
             new Scalar.Flag(),
             "false leaves out the pictures that other sites show beside a link to a page",
             "false");
+    static final Field<Boolean> DOWNLOADS = optional(
+            "downloads",
+            new Scalar.Flag(),
+            "false leaves out the whole site as one page, as an e-book and as a zip",
+            "false");
     static final Field<Name> CARD_MAP = optional(
             "card-map", new Scalar.Id(), "the figure whose map lies behind the words of these pictures", "members-map");
     static final Field<List<Name>> HUMANS = optional(
@@ -106,7 +111,8 @@ final class SettingsBinder {
             CMS,
             TOPICS_FIGURE,
             CARDS,
-            CARD_MAP);
+            CARD_MAP,
+            DOWNLOADS);
 
     private SettingsBinder() {}
 
@@ -130,6 +136,7 @@ final class SettingsBinder {
                 fields.get(CMS).filter(isOn -> isOn).flatMap(isOn -> fields.span(CMS)),
                 fields.get(TOPICS_FIGURE),
                 fields.get(CARDS).orElse(true),
+                fields.get(DOWNLOADS).orElse(true),
                 fields.get(CARD_MAP),
                 file);
     }

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param cms where the content editor is turned on; empty where it is not
  * @param topicsFigure the figure of links that the page of all topics begins with
  * @param hasCards whether pages have pictures for links
+ * @param hasDownloads whether the site has itself as one page, e-book and archive
  * @param cardMap the figure whose map lies behind their words
  */
 public record SiteSettings(
@@ -44,6 +45,7 @@ public record SiteSettings(
         Optional<Span> cms,
         Optional<Name> topicsFigure,
         boolean hasCards,
+        boolean hasDownloads,
         Optional<Name> cardMap,
         SourceFile source) {
 
@@ -107,6 +109,7 @@ public record SiteSettings(
                 cms,
                 topicsFigure,
                 hasCards,
+                hasDownloads,
                 cardMap,
                 source);
     }

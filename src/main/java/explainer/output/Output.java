@@ -12,19 +12,22 @@ public final class Output {
     private final String key;
     private final String madeBy;
     private final Supplier<byte[]> work;
+    private final boolean isNamedByKey;
     private byte[] content;
 
-    private Output(SitePath path, String key, String madeBy, byte[] content, Supplier<byte[]> work) {
+    private Output(
+            SitePath path, String key, String madeBy, byte[] content, Supplier<byte[]> work, boolean isNamedByKey) {
         this.path = Objects.requireNonNull(path);
         this.key = Objects.requireNonNull(key);
         this.madeBy = Objects.requireNonNull(madeBy);
         this.content = content;
         this.work = work;
+        this.isNamedByKey = isNamedByKey;
     }
 
     /** @param content handed over, not copied: nobody changes it afterwards */
     public static Output of(SitePath path, byte[] content, String madeBy) {
-        return new Output(path, keyOf(content), madeBy, content, null);
+        return new Output(path, keyOf(content), madeBy, content, null, false);
     }
 
     public static Output of(SitePath path, String text, String madeBy) {
@@ -40,7 +43,12 @@ public final class Output {
      */
     public static Output drawn(SitePath path, String key, Supplier<byte[]> work, String madeBy) {
         SitePath named = Fingerprint.inName(path, key.getBytes(StandardCharsets.UTF_8));
-        return new Output(named, key, madeBy, null, Objects.requireNonNull(work));
+        return new Output(named, key, madeBy, null, Objects.requireNonNull(work), true);
+    }
+
+    /** The same for a file that keeps its name: what stands under it may be made of something else. */
+    public static Output late(SitePath path, String key, Supplier<byte[]> work, String madeBy) {
+        return new Output(path, key, madeBy, null, Objects.requireNonNull(work), false);
     }
 
     /** The key of some content. */
@@ -65,6 +73,11 @@ public final class Output {
     /** Whether the content is made when it is asked for. */
     public boolean isDrawn() {
         return work != null;
+    }
+
+    /** Whether a file of this name that was written before has this content. */
+    public boolean isNamedByKey() {
+        return isNamedByKey;
     }
 
     /** The bytes; of a file that is drawn, on any thread, drawn now or remembered. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 public final class OutputBuilder {
     private static final List<Emitter> EMITTERS = List.of(
             new PageEmitter(),
+            new BriefEmitter(),
             new IndexEmitter(),
             new SearchEmitter(),
             new CardEmitter(),
@@ -59,22 +60,28 @@ public final class OutputBuilder {
         List<Diagnostic> found = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Emitter emitter : EMITTERS) {
-            Result<List<Output>> result = emitter.emit(model);
-            // a template that all pages share has one fault for all emitters
-            result.diagnostics().stream()
-                    .filter(diagnostic -> said.add(diagnostic.toString()))
-                    .forEach(found::add);
-            for (Output output : result.value()) {
-                Output before = files.putIfAbsent(output.path(), output);
-                if (before != null) {
-                    found.add(Diagnostic.of(
-                                    OutputCode.PATH_COLLISION,
-                                    new SourceFile(output.madeBy(), "").start(),
-                                    "\"" + output.path() + "\" is already made by " + before.madeBy())
-                            .help("rename one of the two"));
-                }
+            add(emitter.emit(model), files, found, said);
+        }
+        // it packs what the others made
+        add(new BundleEmitter(files.values()).emit(model), files, found, said);
+        return new Result<>(new Outputs(files), found);
+    }
+
+    private static void add(
+            Result<List<Output>> result, SortedMap<SitePath, Output> files, List<Diagnostic> found, Set<String> said) {
+        // a template that all pages share has one fault for all emitters
+        result.diagnostics().stream()
+                .filter(diagnostic -> said.add(diagnostic.toString()))
+                .forEach(found::add);
+        for (Output output : result.value()) {
+            Output before = files.putIfAbsent(output.path(), output);
+            if (before != null) {
+                found.add(Diagnostic.of(
+                                OutputCode.PATH_COLLISION,
+                                new SourceFile(output.madeBy(), "").start(),
+                                "\"" + output.path() + "\" is already made by " + before.madeBy())
+                        .help("rename one of the two"));
             }
         }
-        return new Result<>(new Outputs(files), found);
     }
 }

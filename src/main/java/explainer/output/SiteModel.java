@@ -31,6 +31,7 @@ import explainer.output.page.SiteView;
 import explainer.output.page.Templates;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -169,6 +170,17 @@ final class SiteModel {
                 "", frame.path(), base, frame.title(), description, null, null, HeadView.NONE, view, sections);
     }
 
+    /** The newest day on which a page was checked; where none says so, the day up to which the facts count. */
+    LocalDate newest() {
+        return newestUpdate().map(When.Day::date).orElse(ledger.asOf());
+    }
+
+    private Optional<When.Day> newestUpdate() {
+        return graph().pages().stream()
+                .flatMap(page -> page.updated().stream())
+                .max(Comparator.comparing(When.Day::date));
+    }
+
     /** Where to edit a file on GitHub; null where the repository is not known. */
     String editUrl(Page page) {
         return settings()
@@ -243,9 +255,6 @@ final class SiteModel {
 
     private SiteView siteView() {
         SiteSettings settings = settings();
-        Optional<When.Day> newest = graph().pages().stream()
-                .flatMap(page -> page.updated().stream())
-                .max(Comparator.comparing(When.Day::date));
         return new SiteView(
                 settings.title().text(),
                 settings.language().toLanguageTag(),
@@ -258,11 +267,12 @@ final class SiteModel {
                 settings.licenceUrl().map(URI::toString).orElse(null),
                 settings.contact().map(URI::toString).orElse(null),
                 settings.repository().map(URI::toString).orElse(null),
-                newest.map(this::date).orElse(null),
+                newestUpdate().map(this::date).orElse(null),
                 FeedEmitter.views(settings.url().isPresent()),
                 CalendarEmitter.events(graph()).isEmpty() ? null : CalendarEmitter.EVENTS.value(),
                 evidence(),
-                scripts());
+                scripts(),
+                BundleEmitter.links(settings));
     }
 
     private ScriptsView scripts() {

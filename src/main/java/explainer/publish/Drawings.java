@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /**
  * Gives files that are drawn their bytes. The name of one tells what it was drawn from: if it stands there with the bytes that the build
- * before wrote, they are taken as they are. Only the others are drawn, on all cores.
+ * before wrote, they are taken as they are. Only the others are drawn, on all cores, and those whose names tell nothing.
  */
 final class Drawings {
     private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -30,7 +30,7 @@ final class Drawings {
         List<Output> drawn =
                 outputs.files().values().stream().filter(Output::isDrawn).toList();
         Map<SitePath, byte[]> contents = new HashMap<>();
-        for (Output output : drawn) {
+        for (Output output : drawn.stream().filter(Output::isNamedByKey).toList()) {
             standing(site, manifest, output.path()).ifPresent(bytes -> contents.put(output.path(), bytes));
         }
         List<Output> missing = drawn.stream()

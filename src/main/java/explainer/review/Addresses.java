@@ -11,6 +11,8 @@ import java.util.TreeMap;
 
 /** Which addresses lead somewhere. */
 final class Addresses {
+    private static final String BRIEF = "/brief/index.html";
+
     private Addresses() {}
 
     /** Those of the first state that the second does not have; a page that cannot be read is not lost. */
@@ -39,6 +41,8 @@ final class Addresses {
                 .ifPresent(outputs -> outputs.files().keySet().stream()
                         // a file with a fingerprint is named by pages of its own day only
                         .filter(path -> Fingerprint.notInName(path).equals(path))
+                        // a brief comes and goes with its topic, and names the topic's address
+                        .filter(path -> !path.value().endsWith(BRIEF))
                         .forEach(path -> addresses.putIfAbsent(path, "")));
         return addresses;
     }

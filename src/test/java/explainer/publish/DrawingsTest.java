@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,5 +118,19 @@ class DrawingsTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.code()).isEqualTo(PublishCode.FOREIGN_FILE));
         assertThat(site.read(path("one"))).isEqualTo("somebody else’s");
+    }
+
+    @Test
+    void aFileThatKeepsItsNameIsMadeAnewSinceItsNameTellsNothing() throws IOException {
+        assertThat(publishLate("one").created()).isEqualTo(1);
+        assertThat(publishLate("one").kept()).isEqualTo(1);
+        assertThat(publishLate("two").replaced()).isEqualTo(1);
+        assertThat(Files.readString(site.path().resolve("all.zip"))).isEqualTo("drawn of two");
+    }
+
+    private Published publishLate(String key) throws IOException {
+        drawn.clear();
+        Output output = Output.late(SitePath.of("all.zip"), key, () -> draw(key), "all");
+        return Publisher.publish(site.path(), new Outputs(new TreeMap<>(Map.of(output.path(), output))));
     }
 }

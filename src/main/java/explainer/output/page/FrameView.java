@@ -25,4 +25,9 @@ public record FrameView(
         ImageView image,
         HeadView head,
         SiteView site,
-        List<SectionView> sections) {}
+        List<SectionView> sections) {
+    /** The frame of a page that has the same as another, at which search engines shall lead. */
+    public FrameView canonicalAt(String other) {
+        return new FrameView(root, path, base, title, description, other, image, head, site, sections);
+    }
+}

@@ -20,6 +20,7 @@ import java.util.List;
  * @param calendar path of the calendar of events; null if there is none
  * @param evidence the pages of facts, quotations, disputes, corrections and methods that the site has
  * @param scripts what helps readers whose browsers run it
+ * @param downloads all of the site on one page and as files
  * @param updated the newest date on which a page was checked; null if no page says when
  */
 public record SiteView(
@@ -38,4 +39,5 @@ public record SiteView(
         List<FeedView> feeds,
         String calendar,
         List<LinkView> evidence,
-        ScriptsView scripts) {}
+        ScriptsView scripts,
+        List<LinkView> downloads) {}
