@@ -70,6 +70,12 @@ final class SettingsBinder {
             "the figure of type links that the page of all topics begins with, without \".yaml\"",
             "topics");
 
+    static final Field<Budgets> BUDGETS = optional(
+            "budgets",
+            new Type.MapOf<>(BudgetsBinder.SHAPE, BudgetsBinder::bind),
+            "how much a page may ask of a reader's connection",
+            "{ page: 80 }");
+
     static final Shape SHAPE = Shape.of(
             "the site's settings",
             TITLE,
@@ -86,7 +92,8 @@ final class SettingsBinder {
             CMS,
             TOPICS_FIGURE,
             CARDS,
-            CARD_MAP);
+            CARD_MAP,
+            BUDGETS);
 
     private SettingsBinder() {}
 
@@ -109,6 +116,7 @@ final class SettingsBinder {
                 fields.get(TOPICS_FIGURE),
                 fields.get(CARDS).orElse(true),
                 fields.get(CARD_MAP),
+                fields.get(BUDGETS).orElseGet(BudgetsBinder::usual),
                 file);
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param topicsFigure the figure of links that the page of all topics begins with
  * @param hasCards whether pages have pictures for links
  * @param cardMap the figure whose map lies behind their words
+ * @param budgets what a page may ask of a reader's connection
  */
 public record SiteSettings(
         Name title,
@@ -41,6 +42,7 @@ public record SiteSettings(
         Optional<Name> topicsFigure,
         boolean hasCards,
         Optional<Name> cardMap,
+        Budgets budgets,
         SourceFile source) {
 
     /** A part of the navigation. */
@@ -61,6 +63,7 @@ public record SiteSettings(
         Objects.requireNonNull(cms);
         Objects.requireNonNull(topicsFigure);
         Objects.requireNonNull(cardMap);
+        Objects.requireNonNull(budgets);
         Objects.requireNonNull(source);
     }
 
@@ -87,6 +90,7 @@ public record SiteSettings(
                 topicsFigure,
                 hasCards,
                 cardMap,
+                budgets,
                 source);
     }
 }

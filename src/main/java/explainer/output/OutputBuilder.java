@@ -70,6 +70,9 @@ public final class OutputBuilder {
                 }
             }
         }
+        if (found.stream().noneMatch(Diagnostic::isError)) {
+            found.addAll(new BudgetChecks(model, files).check());
+        }
         return new Result<>(new Outputs(files), found);
     }
 }

@@ -39,6 +39,9 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
 
     private static final String ASSETS = "assets/";
     private static final String STYLES = "styles/";
+    // strings come first: what stands in one is no comment
+    private static final Pattern COMMENT =
+            Pattern.compile("(\"[^\"\\n]*\"|'[^'\\n]*')|/\\*.*?\\*/\\s*", Pattern.DOTALL);
     private static final Pattern URL = Pattern.compile("url\\(\"([^\":#]+)\"\\)");
 
     /** A file that has been read: all that what becomes of it depends on. */
@@ -107,7 +110,7 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
         StringBuilder layered = new StringBuilder();
         List<String> layers = new ArrayList<>();
         in(STYLES, files).forEach((name, file) -> {
-            String css = withAddresses(source(Loaded.of(file)), assets, found);
+            String css = withoutComments(withAddresses(source(Loaded.of(file)), assets, found));
             String layer = name.replaceFirst("^[0-9]+-", "").replaceFirst("\\.css$", "");
             layers.add(layer);
             layered.append("@layer ").append(layer).append(" {\n").append(css).append("}\n");
@@ -157,6 +160,11 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
     private static Output asset(Loaded file) {
         SitePath path = SitePath.of(file.path.substring(FOLDER.length() + 1));
         return Output.of(Fingerprint.inName(path, file.bytes.value()), file.bytes.value(), file.path);
+    }
+
+    /** Comments are for who writes the style, a seventh of it, and no reader need wait for them. */
+    private static String withoutComments(String css) {
+        return COMMENT.matcher(css).replaceAll("$1");
     }
 
     private static String withAddresses(SourceFile css, SortedMap<String, Output> assets, List<Diagnostic> found) {
