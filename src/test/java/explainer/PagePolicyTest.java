@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.graph.Drafts;
 import explainer.testing.KitchenSink;
+import explainer.testing.SiteFixture;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -37,10 +39,10 @@ class PagePolicyTest {
     private static final Map<String, Document> PAGES = new TreeMap<>();
 
     @BeforeAll
-    static void build() {
-        for (Path project : List.of(
-                KitchenSink.withFigures(folder.resolve("sink")).root(),
-                Path.of("").toAbsolutePath())) {
+    static void build() throws Exception {
+        SiteFixture sink = KitchenSink.withFigures(folder.resolve("sink"));
+        sink.write("content/site.yaml", Files.readString(sink.root().resolve("content/site.yaml")) + "\ncms: true\n");
+        for (Path project : List.of(sink.root(), Path.of("").toAbsolutePath())) {
             BuildReport report = Build.run(new Build.Request(
                     project,
                     Optional.of(URI.create(SITE)),
