@@ -76,6 +76,11 @@ class PageSecurityIT {
                 });
                 Page page = context.newPage();
                 for (String path : site.pages()) {
+                    // a page at an old address is gone at once; that for unknown addresses has no root on a disk
+                    if (site.text(path).contains("http-equiv=\"refresh\"")
+                            || from.equals("disk") && path.equals("404.html")) {
+                        continue;
+                    }
                     page.navigate(root + path);
                     page.evaluate("() => document.fonts.ready.then(() => 0)");
                     if (from.equals("server")) {
