@@ -265,7 +265,10 @@ final class BudgetChecks {
                         place,
                         (isForReaders(first.page) ? "the page \"" : "the file \"") + first.page.path() + "\" "
                                 + words.of(first, measure.applyAsInt(first))
-                                + (others == 0 ? "" : "; so do " + others + " other page" + (others == 1 ? "" : "s")))
+                                + (others == 0
+                                        ? ""
+                                        : "; " + others + (others == 1 ? " other page is" : " other pages are")
+                                                + " over it too"))
                 .help(parts(first, unit) + ", or write a larger number at \"" + limit.key()
                         + "\" under \"budgets\" in content/site.yaml"));
     }

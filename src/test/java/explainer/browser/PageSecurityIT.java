@@ -56,7 +56,7 @@ class PageSecurityIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, server", "DARK, server", "LIGHT, disk", "DARK, disk"})
+    @CsvSource({"LIGHT, server", "DARK, disk"})
     void noPageAsksAnotherHostOrDoesWhatItsPolicyRefusesOrKeepsAnything(ColorScheme scheme, String from)
             throws Exception {
         for (BuiltSite site : sites) {
