@@ -147,15 +147,15 @@ final class BudgetChecks {
 
     /** In bytes, as a server sends it: fonts and photos are compressed already. */
     private static int compressed(Output file) {
-        return compressed(file, Deflater.DEFAULT_COMPRESSION);
+        return deflated(file, Deflater.DEFAULT_COMPRESSION);
     }
 
     /** A little more, for a third of the time: enough for the many pages that are within their limits by far. */
     private static int quicklyCompressed(Output file) {
-        return compressed(file, Deflater.BEST_SPEED);
+        return deflated(file, Deflater.BEST_SPEED);
     }
 
-    private static int compressed(Output file, int level) {
+    private static int deflated(Output file, int level) {
         byte[] content = file.content();
         Deflater deflater = new Deflater(level);
         try {
