@@ -93,6 +93,12 @@ final class SettingsBinder {
             "the figure of type links that the page of all topics begins with, without \".yaml\"",
             "topics");
 
+    static final Field<Budgets> BUDGETS = optional(
+            "budgets",
+            new Type.MapOf<>(BudgetsBinder.SHAPE, BudgetsBinder::bind),
+            "how much a page may ask of a reader's connection",
+            "{ page: 80 }");
+
     static final Shape SHAPE = Shape.of(
             "the site's settings",
             TITLE,
@@ -112,7 +118,8 @@ final class SettingsBinder {
             TOPICS_FIGURE,
             CARDS,
             CARD_MAP,
-            DOWNLOADS);
+            DOWNLOADS,
+            BUDGETS);
 
     private SettingsBinder() {}
 
@@ -138,6 +145,7 @@ final class SettingsBinder {
                 fields.get(CARDS).orElse(true),
                 fields.get(DOWNLOADS).orElse(true),
                 fields.get(CARD_MAP),
+                fields.get(BUDGETS).orElseGet(BudgetsBinder::usual),
                 file);
     }
 

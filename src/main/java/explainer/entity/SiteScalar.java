@@ -202,4 +202,24 @@ sealed interface SiteScalar<T> extends Scalar<T> {
                     : Optional.empty();
         }
     }
+
+    /** A number of things. */
+    record WholeNumber() implements SiteScalar<Integer> {
+        private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,5}");
+
+        @Override
+        public String wanted() {
+            return "a whole number without a unit: 80";
+        }
+
+        @Override
+        public Form form() {
+            return new Form.Pattern(FORM.pattern(), wanted());
+        }
+
+        @Override
+        public Optional<Integer> convert(String text, Span span) {
+            return FORM.matcher(text).matches() ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+        }
+    }
 }

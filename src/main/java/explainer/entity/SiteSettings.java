@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param hasCards whether pages have pictures for links
  * @param hasDownloads whether the site has itself as one page, e-book and archive
  * @param cardMap the figure whose map lies behind their words
+ * @param budgets what a page may ask of a reader's connection
  */
 public record SiteSettings(
         Name title,
@@ -47,6 +48,7 @@ public record SiteSettings(
         boolean hasCards,
         boolean hasDownloads,
         Optional<Name> cardMap,
+        Budgets budgets,
         SourceFile source) {
 
     /** A part of the navigation. */
@@ -82,6 +84,7 @@ public record SiteSettings(
         Objects.requireNonNull(cms);
         Objects.requireNonNull(topicsFigure);
         Objects.requireNonNull(cardMap);
+        Objects.requireNonNull(budgets);
         Objects.requireNonNull(source);
     }
 
@@ -111,6 +114,7 @@ public record SiteSettings(
                 hasCards,
                 hasDownloads,
                 cardMap,
+                budgets,
                 source);
     }
 }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 enum Colour {
     BG("#fff", "#15191d"),
     INK("#1c2024", "#eceae5"),
-    INK2("#565d64", "#a9b0b6"),
-    MEMBER("#1f6a86", "#58b4d1"),
+    INK2("#494f55", "#a9b0b6"),
+    MEMBER("#175670", "#62bbd7"),
     CHAIR("#c2410c", "#ff8f5c"),
     GRID("#e3dfd7", "#30373d"),
     SOFT("#f3f0ea", "#1f252a"),

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The content editor, for a site that wants it. */
 final class CmsEmitter implements Emitter {
-    private static final String FOLDER = "admin/";
+    static final String FOLDER = "admin/";
     private static final String MADE_BY = "the content editor, which \"cms\" turns on";
 
     @Override

@@ -64,6 +64,9 @@ public final class OutputBuilder {
         }
         // it packs what the others made
         add(new BundleEmitter(files.values()).emit(model), files, found, said);
+        if (found.stream().noneMatch(Diagnostic::isError)) {
+            found.addAll(new BudgetChecks(model, files).check());
+        }
         return new Result<>(new Outputs(files), found);
     }
 

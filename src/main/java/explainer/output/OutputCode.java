@@ -9,6 +9,7 @@ public enum OutputCode implements Code {
     MISSING_TEMPLATE("a template is missing"),
     MISSING_THEME_FILE("a style sheet names a file that is not in templates/assets"),
     PATH_COLLISION("two files would stand at one address"),
+    OVER_BUDGET("a page asks more of a reader's connection than the site allows"),
     CMS_WITHOUT_REPOSITORY("the content editor is turned on, and not where it saves to", Severity.WARNING),
     PLAIN_CARD("the picture for links to a page has no words on it", Severity.WARNING);
 

@@ -86,6 +86,9 @@ final class SourceViews {
                 id,
                 number,
                 source.title().text(),
+                isForeign && !source.isTitleDescribed()
+                        ? source.language().get().toLanguageTag()
+                        : null,
                 source.isTitleDescribed(),
                 source.url().map(URI::toString).orElse(null),
                 source.authors().isEmpty()

@@ -39,6 +39,7 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
 
     private static final String ASSETS = "assets/";
     private static final String STYLES = "styles/";
+    // strings come first: what stands in one is no comment
     private static final Pattern URL = Pattern.compile("url\\(\"([^\":#]+)\"\\)");
 
     /** A file that has been read: all that what becomes of it depends on. */

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteBrowserIT {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final int LARGEST_FIRST_VISIT = 80_000;
+    private static final int MOST_REQUESTS = 8;
     private static final int LARGEST_FRONT_PAGE = 120_000;
     // the page with all topics, which a reader opens to print it: it is loaded instead of all others
     private static final int LARGEST_WITH_ALL = 500_000;
@@ -67,14 +68,19 @@ class SiteBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"390, DARK", "1280, LIGHT"})
-    void axeFindsNothingOnAnyPage(int width, ColorScheme scheme) throws Exception {
-        try (BrowserContext context = context(width, scheme)) {
+    /** Each page is loaded once and looked at on a phone in the dark and on a wide screen in the light. */
+    @Test
+    void axeFindsNothingOnAnyPage() throws Exception {
+        try (BrowserContext context = context(390, ColorScheme.DARK)) {
             Page page = context.newPage();
             for (String url : allPages()) {
+                page.setViewportSize(390, 844);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 page.navigate(url);
-                assertThat(Axe.violations(page)).as(url).isEqualTo(List.of());
+                assertThat(Axe.violations(page)).as(url + " in the dark").isEqualTo(List.of());
+                page.setViewportSize(1280, 844);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                assertThat(Axe.violations(page)).as(url + " in the light").isEqualTo(List.of());
             }
         }
     }
@@ -126,6 +132,7 @@ class SiteBrowserIT {
                     page.navigate(server.url(path));
                     page.evaluate("() => document.fonts.ready");
                 }
+                assertThat(loaded).as(path).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
                 int bytes = 0;
                 for (String url : loaded) {
                     assertThat(url).startsWith(server.url(""));
@@ -384,10 +391,37 @@ class SiteBrowserIT {
             assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).fontWeight"))
                     .as("the style is there")
                     .isNotEqualTo("400");
+            page.locator(".rests .statement a").first().click();
+            assertThat(page.url()).startsWith(root + "facts/index.html#fact.");
+            assertThat(page.locator(":target").isVisible()).isTrue();
             page.locator("header.top a.name").click();
             assertThat(page.url()).isEqualTo(root + "index.html");
             assertThat(failed).isEmpty();
+            for (String path : List.of("index.html", "baku-summit/index.html", "facts/index.html")) {
+                page.navigate(root + path);
+                namedFiles(page)
+                        .forEach(address -> assertThat(address)
+                                .as(path)
+                                .startsWith(root)
+                                .satisfies(each -> assertThat(site.folder().resolve(each.substring(root.length())))
+                                        .isRegularFile()));
+            }
+            if (!isOnDisk) {
+                page.navigate(server.url("no/such/page"));
+                assertThat(page.locator("h1").textContent()).isEqualTo("This page does not exist");
+                assertThat(page.evaluate("() => getComputedStyle(document.querySelector('header')).fontWeight"))
+                        .as("its style is its own, wherever the site stands")
+                        .isEqualTo("700");
+            }
         }
+    }
+
+    /** Feeds and data: the other forms of a page that its head names, as whole addresses. */
+    private static List<String> namedFiles(Page page) {
+        List<?> found = (List<?>)
+                page.evaluate("() => [...document.querySelectorAll('link[rel=alternate]')].map(link => link.href)");
+        assertThat(found).isNotEmpty();
+        return found.stream().map(String.class::cast).toList();
     }
 
     private static List<String> allPages() throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param id fragment: {@code source.2}, or {@code source.example-agency} on the page of all sources
  * @param number on the page that cites it; 0 on the page of all sources
  * @param title as printed by the publisher, or described where {@code titleDescribed}
+ * @param titleLanguage its tag, where the title is in another language than the site; else null
  * @param titleDescribed whether the title is our description, so that it stands without quotation marks
  * @param url may be null
  * @param author may be null
@@ -28,6 +29,7 @@ public record SourceView(
         String id,
         int number,
         String title,
+        String titleLanguage,
         boolean titleDescribed,
         String url,
         String author,

@@ -117,6 +117,7 @@ public final class Templates {
         c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         c.setAPIBuiltinEnabled(false);
         c.setObjectWrapper(wrapper());
+        c.setSharedVariable("hashOf", new StyleHash());
         return c;
     }
 
