@@ -38,6 +38,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -276,6 +277,25 @@ class PublishedSiteIT {
                 assertThat(card.getWidth() + "x" + card.getHeight()).as(path).isEqualTo("1200x630");
             }
         }
+    }
+
+    /** A copy on paper shows its age, and where the rest and anything newer is. */
+    @Test
+    void everyBriefSaysAsOfWhenItCountsAndHasTheShortAddressOfItsPage() {
+        int briefs = 0;
+        for (Map.Entry<String, Document> each : PAGES.entrySet()) {
+            if (each.getKey().endsWith("/brief/index.html")) {
+                briefs++;
+                Element foot = each.getValue().selectFirst("main > .address");
+                assertThat(foot.selectFirst("time").attr("datetime"))
+                        .as(each.getKey())
+                        .matches("\\d{4}-\\d{2}-\\d{2}");
+                assertThat(foot.text()).as(each.getKey()).startsWith("As of ");
+                assertThat(foot.selectFirst("a").text())
+                        .isEqualTo(ADDRESS + each.getKey().replace("brief/index.html", ""));
+            }
+        }
+        assertThat(briefs).isGreaterThan(50);
     }
 
     @Test
