@@ -73,10 +73,12 @@ class BasePathIT {
                 assertThat(page.evaluate("() => getComputedStyle(document.querySelector('header')).fontWeight"))
                         .as("its style is its own, wherever the site stands")
                         .isEqualTo("700");
-                page.navigate(root + "no-such-page");
+                assertThat(failed).containsExactly(root + "no/such/page");
+            }
+            if (base.equals("/")) {
+                // in a folder its links lead on only if the build knew the folder: that is the next test
                 page.locator("main a").first().click();
                 assertThat(page).hasURL(root + "index.html");
-                assertThat(failed).containsExactly(root + "no/such/page", root + "no-such-page");
             }
         }
     }
