@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The finished site in a real browser. */
 class SiteBrowserIT {
@@ -383,87 +382,6 @@ class SiteBrowserIT {
             page.locator("main a[href$='baku-summit/index.html']").first().click();
             assertThat(page.locator("h1").textContent()).contains("Baku");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"/", "/repo/", "/a/b/"})
-    void theSameBytesWorkAtAnyPlaceAndThePageForUnknownAddressesAtAnyDepth(String base) throws Exception {
-        int port = LocalServer.freePort();
-        BuiltSite served = BuiltSite.of(
-                PROJECT, Files.createTempDirectory(folder, "served"), "--url=http://127.0.0.1:" + port + base);
-        try (LocalServer server = new LocalServer(served.folder(), port, base);
-                BrowserContext context = context(1280, ColorScheme.LIGHT)) {
-            List<String> failed = new ArrayList<>();
-            context.onResponse(response -> {
-                if (response.status() != 200) {
-                    failed.add(response.url());
-                }
-            });
-            Page page = open(context, server.url(""));
-            page.locator("main a[href$='baku-summit/index.html']").first().click();
-            assertThat(page.url()).startsWith(server.url("baku-summit/"));
-            assertThat(failed).isEmpty();
-
-            page.navigate(server.url("no/such/page/at/all"));
-            assertThat(failed).containsExactly(server.url("no/such/page/at/all"));
-            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).fontWeight"))
-                    .isNotEqualTo("400");
-            page.locator("main a").first().click();
-            assertThat(page.url()).startsWith(server.url(""));
-            assertThat(failed).hasSize(1);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/repo/", "/pr-7/", "file"})
-    void oneFolderWorksUnchangedWhereverItStands(String base) throws Exception {
-        boolean isOnDisk = base.equals("file");
-        try (LocalServer server = new LocalServer(site.folder(), 0, isOnDisk ? "/" : base);
-                BrowserContext context = context(1280, ColorScheme.LIGHT)) {
-            String root = isOnDisk ? site.fileUrl("") : server.url("");
-            List<String> failed = new ArrayList<>();
-            context.onResponse(response -> {
-                if (response.status() >= 400) {
-                    failed.add(response.url());
-                }
-            });
-            Page page = open(context, root + "index.html");
-            page.locator("main a[href$='baku-summit/index.html']").first().click();
-            assertThat(page.url()).isEqualTo(root + "baku-summit/index.html");
-            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('h1')).fontWeight"))
-                    .as("the style is there")
-                    .isNotEqualTo("400");
-            page.locator(".rests .statement a").first().click();
-            assertThat(page.url()).startsWith(root + "facts/index.html#fact.");
-            assertThat(page.locator(":target").isVisible()).isTrue();
-            page.locator("header.top a.name").click();
-            assertThat(page.url()).isEqualTo(root + "index.html");
-            assertThat(failed).isEmpty();
-            for (String path : List.of("index.html", "baku-summit/index.html", "facts/index.html")) {
-                page.navigate(root + path);
-                namedFiles(page)
-                        .forEach(address -> assertThat(address)
-                                .as(path)
-                                .startsWith(root)
-                                .satisfies(each -> assertThat(site.folder().resolve(each.substring(root.length())))
-                                        .isRegularFile()));
-            }
-            if (!isOnDisk) {
-                page.navigate(server.url("no/such/page"));
-                assertThat(page.locator("h1").textContent()).isEqualTo("This page does not exist");
-                assertThat(page.evaluate("() => getComputedStyle(document.querySelector('header')).fontWeight"))
-                        .as("its style is its own, wherever the site stands")
-                        .isEqualTo("700");
-            }
-        }
-    }
-
-    /** Feeds and data: the other forms of a page that its head names, as whole addresses. */
-    private static List<String> namedFiles(Page page) {
-        List<?> found = (List<?>)
-                page.evaluate("() => [...document.querySelectorAll('link[rel=alternate]')].map(link => link.href)");
-        assertThat(found).isNotEmpty();
-        return found.stream().map(String.class::cast).toList();
     }
 
     private static List<String> allPages() throws IOException {
