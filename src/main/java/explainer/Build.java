@@ -123,7 +123,7 @@ final class Build {
         progress.begins("making texts", 10);
         Result<Site> site = MarkupRenderer.render(graph.value(), memo);
         Result<Theme> theme = templates.get();
-        progress.begins("making pages", 20);
+        progress.begins("making pages", 18);
         Result<Outputs> outputs =
                 OutputBuilder.build(site.value(), ledger.value(), balance.value(), theme.value(), memo);
         found.addAll(all(site, theme, outputs));

@@ -49,7 +49,14 @@ class BuildProgressTest {
         BuildReport heard = Progress.during(listener, () -> Build.run(request));
         assertThat(listener.steps)
                 .extracting(Step::name)
-                .containsExactly("reading", "joining pages", "checking claims", "making texts", "making pages");
+                .containsExactly(
+                        "reading",
+                        "joining pages",
+                        "checking claims",
+                        "making texts",
+                        "making pages",
+                        "making the search index",
+                        "making pages");
         assertThat(listener.steps.stream().mapToInt(Step::share).sum()).isEqualTo(100);
         // the front page and two topics
         assertThat(listener.pages)

@@ -36,6 +36,18 @@ class HtmlValidityTest {
                 .anyMatch(fault -> fault.contains("Duplicate ID"));
     }
 
+    @Test
+    void theCheckerSeesWhatAPolicyRefusesButAsksItNotForData() throws Exception {
+        String page =
+                "<!doctype html><html lang=en><meta http-equiv=Content-Security-Policy content=\"default-src 'none'; script-src 'self'\">"
+                        + "<title>x</title><script type=\"application/ld+json\">{}</script><script src=own.js></script>";
+        assertThat(checker.check(page)).isEmpty();
+        assertThat(checker.check(page + "<script>1</script>")).hasSize(1);
+        assertThat(checker.check(page + "<img alt=x src=own.png>")).hasSize(1);
+        assertThat(checker.check(page + "<script src=https://elsewhere.example/x.js></script>"))
+                .hasSize(1);
+    }
+
     private static List<String> faults(Path project) throws Exception {
         BuildReport report = Build.run(Build.Request.of(project, Drafts.SHOWN));
         assertThat(report.errors()).isEmpty();

@@ -30,6 +30,8 @@ class ReaderLinksTest {
                 pages("repository: https://github.com/example/explainer\nurl: https://example.org/baku/\n");
         assertThat(pages)
                 .containsKeys("index.html", "topics/index.html", "sources/index.html", "corrections/index.html");
+        // a page for paper leads back to its own, which has the form
+        pages.keySet().removeIf(path -> path.equals("all/index.html") || path.endsWith("/brief/index.html"));
         pages.forEach((path, page) -> {
             URI form = URI.create(link(page, "Report an error"));
             assertThat(form.getPath()).as(path).isEqualTo("/example/explainer/issues/new");

@@ -15,7 +15,7 @@ final class AssetEmitter implements Emitter {
     @Override
     public Result<List<Output>> emit(SiteModel model) {
         List<Output> outputs = new ArrayList<>();
-        outputs.add(model.theme().styleSheet());
+        outputs.addAll(model.theme().styleSheets().values());
         outputs.addAll(model.theme().assets().values());
         Graph graph = model.site().graph();
         for (AssetFile asset : graph.catalog().assets()) {

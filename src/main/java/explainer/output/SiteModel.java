@@ -33,8 +33,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -258,7 +260,7 @@ final class SiteModel {
         return new SiteView(
                 settings.title().text(),
                 settings.language().toLanguageTag(),
-                theme.styleSheet().path().value(),
+                styleSheets(),
                 theme.first(".woff2").map(SitePath::value).orElse(null),
                 theme.first("icon.svg").map(SitePath::value).orElse(null),
                 ManifestEmitter.touchIcon(this).map(icon -> icon.path().value()).orElse(null),
@@ -273,6 +275,13 @@ final class SiteModel {
                 evidence(),
                 scripts(),
                 BundleEmitter.links(settings));
+    }
+
+    private Map<String, String> styleSheets() {
+        Map<String, String> paths = new TreeMap<>();
+        theme.styleSheets()
+                .forEach((name, sheet) -> paths.put(name, sheet.path().value()));
+        return Collections.unmodifiableMap(paths);
     }
 
     private ScriptsView scripts() {

@@ -1,18 +1,23 @@
 package explainer.output;
 
 import explainer.base.Slug;
+import explainer.content.prose.EvidenceKind;
 import explainer.entity.Home;
 import explainer.entity.Name;
 import explainer.entity.Source;
+import explainer.graph.EvidenceId;
 import explainer.graph.Graph;
 import explainer.markup.BackReference;
 import explainer.markup.CitedSource;
 import explainer.output.page.BackReferenceView;
 import explainer.output.page.LinkView;
 import explainer.output.page.SourceView;
+import explainer.output.page.SupportedView;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sources as readers see them. */
 final class SourceViews {
@@ -42,17 +47,27 @@ final class SourceViews {
                     slug.equals(Home.SLUG) ? "Front page" : model.card(slug).title();
             citedBy.add(new LinkView(Graph.pathOf(slug).value(), title));
         }
-        List<LinkView> supports = model
-                .graph()
-                .evidence()
-                .supports()
-                .get(source.id().text())
-                .stream()
-                .map(evidence -> new LinkView(
-                        EvidenceViews.path(evidence.kind(), evidence.id()),
-                        evidence.kind().id() + " " + evidence.id()))
+        return view(source, id(source), 0, List.of(), List.copyOf(citedBy), supported(source));
+    }
+
+    private List<SupportedView> supported(Source source) {
+        Map<EvidenceKind, List<LinkView>> entries = new EnumMap<>(EvidenceKind.class);
+        for (EvidenceId evidence :
+                model.graph().evidence().supports().get(source.id().text())) {
+            entries.computeIfAbsent(evidence.kind(), kind -> new ArrayList<>())
+                    .add(new LinkView(EvidenceViews.path(evidence.kind(), evidence.id()), evidence.id()));
+        }
+        return entries.entrySet().stream()
+                .map(each -> new SupportedView(label(each.getKey()), List.copyOf(each.getValue())))
                 .toList();
-        return view(source, id(source), 0, List.of(), List.copyOf(citedBy), supports);
+    }
+
+    private static String label(EvidenceKind kind) {
+        return switch (kind) {
+            case FACT -> "Facts";
+            case QUOTE -> "Quotations";
+            case DISPUTE -> "Disputes";
+        };
     }
 
     static List<BackReferenceView> backReferences(List<BackReference> places) {
@@ -76,7 +91,7 @@ final class SourceViews {
             int number,
             List<BackReferenceView> references,
             List<LinkView> citedBy,
-            List<LinkView> supports) {
+            List<SupportedView> supports) {
         boolean isForeign = source.language().isPresent()
                 && !source.language()
                         .get()

@@ -17,29 +17,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The look of the site: templates, one style sheet, and the files it uses, each with its fingerprint in its name.
+ * The look of the site: templates, style sheets, and the files they use, each with its fingerprint in its name.
  *
  * @param templates FreeMarker sources by name: {@code topic.ftlh}
- * @param styleSheet all of {@code templates/styles/} in the order of names, each file a cascade layer that has its name ({@code
- *     30-base.css} is the layer base), with the names of assets as they stand in the site
+ * @param styleSheets by name: "site", which every page loads, is what stands in {@code templates/styles/} itself; each folder in it is
+ *     another, for the pages whose templates name it. They have the names of assets as these stand in the site
  * @param assets of {@code templates/assets/}, by their names there
  */
-public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, SortedMap<String, Output> assets) {
+public record Theme(
+        SortedMap<String, SourceFile> templates,
+        SortedMap<String, Output> styleSheets,
+        SortedMap<String, Output> assets) {
     /** The folder's name as it stands in messages. */
     public static final String FOLDER = "templates";
 
     private static final String ASSETS = "assets/";
     private static final String STYLES = "styles/";
-    // strings come first: what stands in one is no comment
     private static final Pattern URL = Pattern.compile("url\\(\"([^\":#]+)\"\\)");
 
     /** A file that has been read: all that what becomes of it depends on. */
@@ -51,7 +55,7 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
 
     public Theme {
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
-        Objects.requireNonNull(styleSheet);
+        styleSheets = Collections.unmodifiableSortedMap(new TreeMap<>(styleSheets));
         assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
     }
 
@@ -67,8 +71,11 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
     /** The same; a template with the name and the bytes that it had before is the same object. */
     public static Result<Theme> read(Path folder, Memo memo) {
         List<ContentEntry> files = new ArrayList<>();
-        for (String part : List.of("", ASSETS, STYLES)) {
-            files(folder.resolve(part)).forEach(file -> files.add(new OnDisk(FOLDER + "/" + part + name(file), file)));
+        List<String> parts = new ArrayList<>(List.of("", ASSETS, STYLES));
+        entries(folder.resolve(STYLES), Files::isDirectory).forEach(sheet -> parts.add(STYLES + name(sheet) + "/"));
+        for (String part : parts) {
+            entries(folder.resolve(part), Files::isRegularFile)
+                    .forEach(file -> files.add(new OnDisk(FOLDER + "/" + part + name(file), file)));
         }
         return read(files, memo);
     }
@@ -96,28 +103,52 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
         }
         in(ASSETS, files).forEach((name, file) -> {
             if (!SitePath.isValid("assets/" + name) || name.indexOf('.') < 0) {
-                found.add(Diagnostic.of(
-                                ContentCode.BAD_FILE_NAME,
-                                new SourceFile(file.path(), "").start(),
-                                "the name \"" + name + "\" cannot stand in an address")
+                found.add(badName(file.path(), name)
                         .help("rename it with small letters, digits and hyphens, and an ending"));
                 return;
             }
             assets.put(name, memo.get("theme.asset", Loaded.of(file), Theme::asset));
         });
-        StringBuilder layered = new StringBuilder();
-        List<String> layers = new ArrayList<>();
-        in(STYLES, files).forEach((name, file) -> {
-            String css = StyleText.compact(withAddresses(source(Loaded.of(file)), assets, found));
-            String layer = name.replaceFirst("^[0-9]+-", "").replaceFirst("\\.css$", "");
-            layers.add(layer);
-            layered.append("@layer ").append(layer).append(" {\n").append(css).append("}\n");
-        });
-        String order = layers.isEmpty() ? "" : "@layer " + String.join(", ", layers) + ";\n";
-        byte[] bytes = (order + layered).getBytes(StandardCharsets.UTF_8);
-        Output styleSheet =
-                Output.of(Fingerprint.inName(SitePath.of("assets/site.css"), bytes), bytes, FOLDER + "/styles");
-        return new Result<>(new Theme(templates, styleSheet, assets), found);
+        SortedMap<String, Output> styleSheets = styleSheets(files, assets, found);
+        return new Result<>(new Theme(templates, styleSheets, assets), found);
+    }
+
+    private static SortedMap<String, Output> styleSheets(
+            List<ContentEntry> files, SortedMap<String, Output> assets, List<Diagnostic> found) {
+        StyleSheets sheets = new StyleSheets();
+        in(STYLES, files)
+                .forEach((name, file) -> sheets.add(
+                        StyleSheets.EVERYWHERE, name, withAddresses(source(Loaded.of(file)), assets, found)));
+        for (String sheet : folders(files)) {
+            if (!SitePath.isValid(ASSETS + sheet + ".css")) {
+                found.add(badName(FOLDER + "/" + STYLES + sheet, sheet)
+                        .help("rename the folder with small letters, digits and hyphens"));
+                continue;
+            }
+            in(STYLES + sheet + "/", files)
+                    .forEach((name, file) ->
+                            sheets.add(sheet, name, withAddresses(source(Loaded.of(file)), assets, found)));
+        }
+        return sheets.outputs(FOLDER + "/styles");
+    }
+
+    private static SortedSet<String> folders(List<ContentEntry> files) {
+        SortedSet<String> folders = new TreeSet<>();
+        String start = FOLDER + "/" + STYLES;
+        for (ContentEntry file : files) {
+            int end = file.path().startsWith(start) ? file.path().indexOf('/', start.length()) : -1;
+            if (end > 0 && file.path().charAt(start.length()) != '.') {
+                folders.add(file.path().substring(start.length(), end));
+            }
+        }
+        return folders;
+    }
+
+    private static Diagnostic badName(String path, String name) {
+        return Diagnostic.of(
+                ContentCode.BAD_FILE_NAME,
+                new SourceFile(path, "").start(),
+                "the name \"" + name + "\" cannot stand in an address");
     }
 
     /** A file of the folder on the disk, where a link counts as what it leads to. */
@@ -194,12 +225,12 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
         return Optional.ofNullable(assets.get(name));
     }
 
-    private static List<Path> files(Path folder) {
+    private static List<Path> entries(Path folder, Predicate<Path> kind) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).toList();
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(kind).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -106,7 +106,7 @@ public final class Preview implements AutoCloseable {
         long pages = next.changedSince(before.revision()).stream()
                 .filter(ContentTypes::isPage)
                 .count();
-        boolean hasNewStyle = before.hasSite() && !before.styleSheet().equals(next.styleSheet());
+        boolean hasNewStyle = before.hasSite() && !before.styleSheets().equals(next.styleSheets());
         // a tab that is quick must not be told of before the build
         synchronized (this) {
             this.awaited = next.revision();

@@ -61,12 +61,16 @@ final class PreviewFiles {
         text = open(text);
         int end = text.lastIndexOf(END_OF_PAGE);
         int at = end < 0 ? text.length() : end;
-        // an encoded name has no blank in it, and needs no escape in HTML
-        String pages = paths.stream().map(path -> Form.encoded(path.value())).collect(Collectors.joining(" "));
+        String pages = encoded(paths);
         String script = "<script src=\"" + FOLDER + SCRIPT + "\" data-server=\"" + server + "\" data-revision=\""
-                + snapshot.revision() + "\" data-pages=\"" + pages + "\" data-style=\""
-                + Form.encoded(snapshot.styleSheet()) + "\"></script>\n";
+                + snapshot.revision() + "\" data-pages=\"" + pages + "\" data-styles=\""
+                + encoded(snapshot.styleSheets()) + "\"></script>\n";
         return (text.substring(0, at) + script + text.substring(at)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** An encoded name has no blank in it, and needs no escape in HTML. */
+    private static String encoded(List<SitePath> paths) {
+        return paths.stream().map(path -> Form.encoded(path.value())).collect(Collectors.joining(" "));
     }
 
     /** A page's policy would refuse what the preview brings along: here it allows whatever this server has. */

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param revision counts the builds; 0 before the first
  * @param hasSite whether a build has succeeded
  * @param files of the last good build
- * @param styleSheet the path of the one style sheet, or empty
+ * @param styleSheets their paths
  * @param changedAt the revision in which a file last changed, for files that have since the first good build
  * @param problems of the newest build
  */
@@ -26,16 +26,17 @@ record Snapshot(
         long revision,
         boolean hasSite,
         SortedMap<SitePath, Output> files,
-        String styleSheet,
+        List<SitePath> styleSheets,
         Map<SitePath, Long> changedAt,
         List<Problem> problems) {
     // whoever has more to mend than that looks into the terminal
     private static final int MOST_PROBLEMS = 100;
 
-    static final Snapshot NOTHING = new Snapshot(0, false, new TreeMap<>(), "", Map.of(), List.of());
+    static final Snapshot NOTHING = new Snapshot(0, false, new TreeMap<>(), List.of(), Map.of(), List.of());
 
     Snapshot {
         files = Collections.unmodifiableSortedMap(files);
+        styleSheets = List.copyOf(styleSheets);
         changedAt = Map.copyOf(changedAt);
         problems = List.copyOf(problems);
     }
@@ -47,12 +48,12 @@ record Snapshot(
             PageChanges.between(files, outputs.files()).forEach(path -> changed.put(path, revision + 1));
         }
         return new Snapshot(
-                revision + 1, true, outputs.files(), PageChanges.styleSheet(outputs.files()), changed, problems);
+                revision + 1, true, outputs.files(), PageChanges.styleSheets(outputs.files()), changed, problems);
     }
 
     /** After a build that failed: the last good pages stay. */
     Snapshot with(List<Problem> problems) {
-        return new Snapshot(revision + 1, hasSite, files, styleSheet, changedAt, problems);
+        return new Snapshot(revision + 1, hasSite, files, styleSheets, changedAt, problems);
     }
 
     SortedSet<SitePath> changedSince(long earlier) {
@@ -77,11 +78,11 @@ record Snapshot(
                 .add("revision", revision)
                 .add("from", earlier)
                 .add("site", Boolean.toString(hasSite))
-                .add("style", styleSheet)
                 .add("errors", problems.stream().filter(Problem::isError).count())
                 .add(
                         "warnings",
                         problems.stream().filter(each -> !each.isError()).count());
+        styleSheets.forEach(path -> state.add("style", path.value()));
         changedSince(earlier).forEach(path -> state.add("changed", path.value()));
         StringBuilder text = new StringBuilder(state.toString());
         problems.stream()

@@ -5,7 +5,8 @@
 */
 (() => {
   const here = document.currentScript.dataset;
-  const mine = new Set(here.pages.split(" ").filter(Boolean).map(page => new URLSearchParams("page=" + page).get("page")));
+  const names = list => list.split(" ").filter(Boolean).map(name => new URLSearchParams("name=" + name).get("name"));
+  const mine = new Set(names(here.pages));
   const folder = "/~preview/";
   const memory = {
     get: key => { try { return sessionStorage.getItem("preview." + key); } catch { return null; } },
@@ -14,7 +15,6 @@
   };
 
   let revision = Number(here.revision);
-  let style = new URLSearchParams("style=" + here.style).get("style");
   let isLeaving = false;
 
   /* ---- what has changed ---- */
@@ -42,7 +42,7 @@
       return;
     }
     revision = newest;
-    swapStyle(state.get("style"), newest);
+    swapStyles(state.getAll("style"), newest);
     overlay.show(problems, state);
   }
 
@@ -61,23 +61,32 @@
     fetch(folder + "state?since=" + revision).then(answer => answer.text()).then(receive, () => { /* it comes back */ });
   }
 
-  let sheets = [...document.querySelectorAll("link[rel=stylesheet]")].filter(link => style && link.href.endsWith("/" + style));
+  /** The name without what changes in it. */
+  const constant = path => path.replace(/\.[0-9a-f]{10}(?=\.css$)/, "");
+
+  // of each style sheet that this page loads: its newest path, and the elements that load it or what it was before
+  const sheets = new Map(names(here.styles)
+    .map(path => [constant(path), { path, links: [...document.querySelectorAll("link[rel=stylesheet]")].filter(link => link.href.endsWith("/" + path)) }])
+    .filter(([, { links }]) => links.length > 0));
 
   /** The old style stays until a new one is there: nothing flickers. One that was newest for a moment may never come. */
-  function swapStyle(next, newest) {
-    if (!next || next === style || sheets.length === 0) {
-      return;
+  function swapStyles(paths, newest) {
+    for (const path of paths) {
+      const sheet = sheets.get(constant(path));
+      if (!sheet || sheet.path === path) {
+        continue;
+      }
+      const fresh = sheet.links.at(-1).cloneNode();
+      fresh.href = fresh.getAttribute("href").replace(sheet.path, path);
+      fresh.onload = () => {
+        sheet.links.slice(0, sheet.links.indexOf(fresh)).forEach(link => link.remove());
+        sheet.links = sheet.links.slice(sheet.links.indexOf(fresh));
+        report(newest);
+      };
+      sheet.links.at(-1).after(fresh);
+      sheet.links.push(fresh);
+      sheet.path = path;
     }
-    const fresh = sheets.at(-1).cloneNode();
-    fresh.href = fresh.getAttribute("href").replace(style, next);
-    fresh.onload = () => {
-      sheets.slice(0, sheets.indexOf(fresh)).forEach(link => link.remove());
-      sheets = sheets.slice(sheets.indexOf(fresh));
-      report(newest);
-    };
-    sheets.at(-1).after(fresh);
-    sheets.push(fresh);
-    style = next;
   }
 
   /* ---- reload, at the same place ---- */

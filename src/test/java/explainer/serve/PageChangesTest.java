@@ -22,6 +22,21 @@ class PageChangesTest {
     }
 
     @Test
+    void severalStyleSheetsAreExchangedAtOnce() {
+        String wideOld = "assets/wide.0000000000.css";
+        String wideNew = "assets/wide.2222222222.css";
+        assertThat(PageChanges.between(
+                        outputs("a.html", OLD + wideOld, "b.html", OLD, "c.html", wideOld, OLD, "p {}", wideOld, "q {}")
+                                .files(),
+                        outputs("a.html", NEW + wideNew, "b.html", NEW, "c.html", NEW, NEW, "p", wideNew, "q")
+                                .files()))
+                .containsExactly(SitePath.of(NEW), SitePath.of(wideNew), SitePath.of("c.html"));
+        assertThat(PageChanges.styleSheets(outputs("a.html", "", "own.css", "", OLD, "", wideOld, "")
+                        .files()))
+                .containsExactly(SitePath.of(OLD), SitePath.of(wideOld));
+    }
+
+    @Test
     void whatIsNewOrGoneHasChanged() {
         assertThat(PageChanges.between(
                         outputs("a.html", "a", "b.html", "b", "c.html", "c").files(),

@@ -70,7 +70,7 @@ class PreviewServerTest {
         assertThat(RawRequest.header(answer, "cache-control")).isEqualTo("no-store");
         assertThat(RawRequest.body(answer))
                 .endsWith("<p>text</p><script src=\"/~preview/client.js\" data-server=\"run\" data-revision=\"1\""
-                        + " data-pages=\"index.html\" data-style=\"assets%2Fsite.0123456789.css\"></script>\n</body>");
+                        + " data-pages=\"index.html\" data-styles=\"assets%2Fsite.0123456789.css\"></script>\n</body>");
         assertThat(server.newest().files().get(SitePath.of("index.html")).content())
                 .isEqualTo(PAGE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

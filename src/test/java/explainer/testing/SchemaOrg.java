@@ -116,10 +116,16 @@ public final class SchemaOrg {
             value(property.getKey(), property.getValue());
         }
         for (String type : known) {
-            REQUIRED.getOrDefault(type, List.of()).stream()
+            required(type, node).stream()
                     .filter(property -> !node.has(property))
                     .forEach(property -> faults.add(type + " lacks " + property));
         }
+    }
+
+    /** A page of another site is one that is cited: it has no id here. */
+    private static List<String> required(String type, JsonNode node) {
+        boolean isCited = type.equals("WebPage") && !node.has("@id");
+        return isCited ? List.of("name") : REQUIRED.getOrDefault(type, List.of());
     }
 
     private static List<String> types(JsonNode node) {

@@ -113,7 +113,7 @@ public final class WholePage implements Links {
             figure.replaceWith(see);
             return;
         }
-        Element definitions = figure.selectFirst("svg.viz-defs:has(#viz-hatch)");
+        Element definitions = figure.selectFirst("svg.viz-defs:has([id=viz.hatch])");
         if (definitions != null && isDefined) {
             definitions.remove();
         }

@@ -26,8 +26,8 @@ public record FrameView(
         HeadView head,
         SiteView site,
         List<SectionView> sections) {
-    /** The frame of a page that has the same as another, at which search engines shall lead. */
+    /** The frame of a page that has the same as another, at which search engines shall lead: nothing describes it by itself. */
     public FrameView canonicalAt(String other) {
-        return new FrameView(root, path, base, title, description, other, image, head, site, sections);
+        return new FrameView(root, path, base, title, description, other, image, HeadView.NONE, site, sections);
     }
 }

@@ -1,13 +1,14 @@
 package explainer.output.page;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is the same on every page.
  *
  * @param title of the explainer
  * @param language BCP 47 tag
- * @param styleSheet path of the fingerprinted style sheet
+ * @param styles paths of the style sheets, by name: "site" is for every page
  * @param font path of the font that every page needs first; null if the theme has none
  * @param icon path of the icon; may be null
  * @param touchIcon path of the same as a picture of dots; may be null
@@ -26,7 +27,7 @@ import java.util.List;
 public record SiteView(
         String title,
         String language,
-        String styleSheet,
+        Map<String, String> styles,
         String font,
         String icon,
         String touchIcon,

@@ -44,4 +44,4 @@ public record SourceView(
         String origin,
         String country,
         String side,
-        List<LinkView> supports) {}
+        List<SupportedView> supports) {}
