@@ -133,6 +133,11 @@ class BundleTest {
             }
         }
         assertThat(broken).isEmpty();
+        assertThat(page.select(".see > a[href^=#]").eachAttr("href"))
+                .as("a figure that stands in a chapter before")
+                .allSatisfy(href -> assertThat(
+                                page.getElementById(href.substring(1)).className())
+                        .contains("viz-fig"));
         assertThat(page.select("section.chapter")).hasSizeGreaterThan(3);
         assertThat(page.select("button, .anchor")).isEmpty();
         assertThat(page.select(".all-sources > li")).isNotEmpty();
