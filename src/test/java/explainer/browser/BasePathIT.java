@@ -126,10 +126,11 @@ class BasePathIT {
             assertThat(file).isRegularFile();
             if (address.endsWith("feed.xml")) {
                 feeds.add(address);
-                links(file, address).forEach(link -> assertThat(site.folder()
-                                .resolve(URI.create(link).getPath().substring(pathOf(root))))
-                        .as(link)
-                        .isRegularFile());
+                links(file, address)
+                        .forEach(link -> assertThat(site.folder()
+                                        .resolve(URI.create(link).getPath().substring(pathOf(root))))
+                                .as(link)
+                                .isRegularFile());
                 page.navigate(links(file, address).get(0));
                 assertThat(page.locator("h1")).isVisible();
             }
