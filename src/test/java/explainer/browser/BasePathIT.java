@@ -92,6 +92,7 @@ class BasePathIT {
                 .isNotEqualTo("400");
         page.locator(".rests .statement a").first().click();
         assertThat(page.url()).startsWith(root + "facts/index.html#fact.");
+        page.waitForLoadState();
         assertThat(page.locator(":target")).isVisible();
         page.locator("header.top a.name").click();
         assertThat(page).hasURL(root + "index.html");
