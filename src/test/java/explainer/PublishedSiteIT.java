@@ -74,7 +74,8 @@ class PublishedSiteIT {
         FILES.keySet().stream()
                 .filter(path -> path.endsWith(".html"))
                 .forEach(path -> PAGES.put(path, Jsoup.parse(text(path))));
-        PAGES.forEach((path, page) -> IDS.put(path, Set.copyOf(page.select("[id]").eachAttr("id"))));
+        PAGES.forEach(
+                (path, page) -> IDS.put(path, Set.copyOf(page.select("[id]").eachAttr("id"))));
     }
 
     @Test
