@@ -335,6 +335,21 @@ class SiteBrowserIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"390, facts, .claims > li", "1280, facts, .claims > li", "390, sources, .sources > ul > li"})
+    void aLinkIntoALongListLandsAtItsEntry(int width, String list, String entries) {
+        try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+            String url = site.fileUrl(list + "/index.html");
+            String last = open(context, url).locator(entries).last().getAttribute("id");
+            Page page = open(context, url + "#" + last);
+            page.waitForFunction("() => scrollY > 0");
+            page.waitForTimeout(500);
+            assertThat(((Number) page.evaluate("() => document.querySelector(':target').getBoundingClientRect().top"))
+                            .doubleValue())
+                    .isBetween(0.0, 844.0);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"390, SCREEN, 1", "1280, SCREEN, 2", "1280, PRINT, 1"})
     void thePositionsOfADisputeStandWithEqualTypeAndWeight(int width, Media media, int fewestColumns) throws Exception {
         try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
