@@ -87,7 +87,7 @@ class ReaderBrowserIT {
                     .noneMatch(isOfSearch());
             page.locator(".skip").focus();
 
-            page.keyboard().press("/");
+            page.keyboard().press("Control+k");
             assertThat(page.locator("dialog.search")).isVisible();
             assertThat(page.locator(".finder input")).isFocused();
             page.keyboard().type("Əlıyêv");
@@ -126,7 +126,7 @@ class ReaderBrowserIT {
     void theSearchIsWrittenNowhereElse() throws Exception {
         try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = open(context, site.fileUrl(SUMMIT));
-            page.keyboard().press("/");
+            page.keyboard().press("Control+k");
             page.locator(".finder input").fill("summit");
             assertThat(page.locator(".results a").first()).isVisible();
             assertThat(page.evaluate("() => localStorage.length + document.cookie.length"))
@@ -150,7 +150,7 @@ class ReaderBrowserIT {
         BuiltSite ranked = BuiltSite.of(fixture.root(), folder.resolve("ranked-site"));
         try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = open(context, ranked.fileUrl("index.html"));
-            page.keyboard().press("/");
+            page.keyboard().press("Control+k");
             page.keyboard().type("zephyr");
             assertThat(page.locator(".results strong"))
                     .hasText(new String[] {"Three of zephyr", "Ranked", "Two", "One"});
@@ -176,7 +176,7 @@ class ReaderBrowserIT {
         }
         try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = open(context, site.fileUrl(SUMMIT));
-            page.keyboard().press("/");
+            page.keyboard().press("Control+k");
             assertThat(page.locator("dialog.search")).isVisible();
             assertThat(page.evaluate("texts => texts.map(explainer.search.fold)", texts))
                     .isEqualTo(texts.stream().map(Folding::fold).toList());
@@ -223,7 +223,7 @@ class ReaderBrowserIT {
                     page.navigate(server.url("index.html"));
                     List<String> asked = new ArrayList<>();
                     page.onRequest(request -> asked.add(request.url()));
-                    page.keyboard().press("/");
+                    page.keyboard().press("Control+k");
                     assertThat(page.locator("dialog.search")).isVisible();
                     page.locator(".finder input").fill(query);
                     assertThat(page.locator(".results a").first()).isVisible();
@@ -256,7 +256,7 @@ class ReaderBrowserIT {
         try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
             Page page = open(context, site.fileUrl("search/index.html") + "?q=troika");
             assertThat(page.locator("main .results a").first()).containsText("troika");
-            page.keyboard().press("/");
+            page.keyboard().press("Control+k");
             assertThat(page.locator("main .finder input")).isFocused();
         }
     }
@@ -421,7 +421,7 @@ class ReaderBrowserIT {
         for (int width : List.of(390, 1280)) {
             try (BrowserContext context = context(width, scheme)) {
                 Page page = open(context, site.fileUrl(SUMMIT));
-                page.keyboard().press("/");
+                page.keyboard().press("Control+k");
                 page.keyboard().type("members");
                 assertThat(page.locator(".results a").first()).isVisible();
                 assertThat(Axe.violations(page)).isEqualTo(List.of());
@@ -453,7 +453,7 @@ class ReaderBrowserIT {
                     .first()
                     .hover();
             assertThat(page.locator(".preview")).isVisible();
-            page.keyboard().press("/");
+            page.keyboard().press("Control+k");
             page.keyboard().type("troika");
             assertThat(page.locator(".results a").first()).isVisible();
             assertThat(said).noneMatch(text -> text.contains("Content Security Policy"));
