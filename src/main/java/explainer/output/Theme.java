@@ -159,7 +159,8 @@ public record Theme(SortedMap<String, SourceFile> templates, Output styleSheet, 
         SitePath path = SitePath.of(file.path.substring(FOLDER.length() + 1));
         byte[] bytes = file.bytes.value();
         if (file.path.endsWith(".js")) {
-            bytes = ScriptText.compact(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            bytes = ScriptText.compact(new String(bytes, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8);
         }
         return Output.of(Fingerprint.inName(path, bytes), bytes, file.path);
     }

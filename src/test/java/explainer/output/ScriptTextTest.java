@@ -14,7 +14,8 @@ class ScriptTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a = `one\n  // two`;\n", "a = 'one\\\n  // two';\n", "/*! A licence\n  // of two lines */\n"})
+    @ValueSource(
+            strings = {"a = `one\n  // two`;\n", "a = 'one\\\n  // two';\n", "/*! A licence\n  // of two lines */\n"})
     void whatGoesOnOverALineStaysAsItIs(String script) {
         assertThat(ScriptText.compact(script)).isEqualTo(script);
     }
