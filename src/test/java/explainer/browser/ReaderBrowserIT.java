@@ -163,7 +163,7 @@ class ReaderBrowserIT {
             assertThat(page.locator(".finder input")).isFocused();
             assertThat(page.locator(".count")).containsText("could not be loaded");
             context.unroute("**/minisearch.*.js");
-            page.keyboard().type("<img src=x onerror=alert(1)>qqqq");
+            page.keyboard().type("<img>qqqq");
             assertThat(page.locator(".count")).containsText("Nothing found");
             assertThat(page.locator(".finder img")).hasCount(0);
             page.locator(".count a").click();
