@@ -217,7 +217,7 @@ class SiteBrowserIT {
     private static void openAllThatAScriptMakes(Page page) {
         page.locator(".prose a[href^='../']:not([href*='#'])").first().hover();
         page.locator(".preview .title").waitFor();
-        page.keyboard().press("/");
+        page.keyboard().press("Control+k");
         page.keyboard().type("observers");
         page.locator(".results .where mark").first().waitFor();
     }

@@ -24,6 +24,7 @@ final class Postings {
 
     private final SortedMap<String, Map<Field, List<Use>>> words = new TreeMap<>();
     private final List<int[]> lengths = new ArrayList<>();
+    private final List<String> common = new ArrayList<>();
 
     void add(int part, Field field, List<String> text) {
         Map<String, Integer> counts = new TreeMap<>();
@@ -40,12 +41,18 @@ final class Postings {
     /** Takes out what is in so many places that it helps nobody. */
     void dropCommon() {
         int most = Math.max(FEWEST, lengths.size() / COMMON);
-        words.values().forEach(fields -> {
+        words.forEach((word, fields) -> {
             if (fields.getOrDefault(Field.BODY, List.of()).size() > most) {
                 fields.remove(Field.BODY);
+                common.add(word);
             }
         });
         words.values().removeIf(Map::isEmpty);
+    }
+
+    /** What was taken out, in the order of letters: in a query beside other words these tell nothing. */
+    List<String> common() {
+        return List.copyOf(common);
     }
 
     List<String> words() {
