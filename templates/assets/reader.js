@@ -48,6 +48,10 @@
       // it holds for this page
     }
   };
+  // That of themes is filled here: without a script it would do nothing.
+  const themes = [["system", "As the system"], ["light", "Light"], ["dark", "Dark"]].map(([value, words]) =>
+    make("label", {}, make("input", {type: "radio", name: "theme", value, autocomplete: "off"}), " " + words));
+  document.querySelector(".theme")?.append(make("legend", {}, "Colours"), ...themes);
   for (const [choice, usual] of [["theme", "system"], ["depth", "full"]]) {
     const inputs = [...document.querySelectorAll(`.${choice} input`)];
     const chosen = inputs.find(input => input.value === (page.dataset[choice] ?? usual));
