@@ -48,6 +48,13 @@
       // it holds for this page
     }
   };
+  // That of themes is filled here: without a script it would do nothing.
+  const themes = [["system", "System"], ["light", "Light"], ["dark", "Dark"]].map(([value, words]) => {
+    const input = make("input", {type: "radio", name: "theme", value, autocomplete: "off"});
+    input.defaultChecked = value === "system";
+    return make("label", {}, input, " " + words);
+  });
+  document.querySelector(".theme")?.append(make("legend", {}, "Colours"), ...themes);
   const switches = ["theme", "depth"].map(choice => [choice, [...document.querySelectorAll(`.${choice} input`)]]);
   const sync = () => {
     for (const [choice, inputs] of switches) {

@@ -337,6 +337,28 @@ class ReaderBrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void withoutAScriptNoControlIsSeenThatNeedsOne(int width) throws Exception {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, 844);
+        try (BrowserContext context = browser.newContext(options)) {
+            for (String path : List.of("index.html", SUMMIT, "facts/index.html", "search/index.html", "404.html")) {
+                Page page = open(context, site.fileUrl(path));
+                Locator controls = page.locator("button, input, select, textarea, fieldset, [role=button]");
+                List<Object> seen = controls.all().stream()
+                        .filter(Locator::isVisible)
+                        // what the browser and the style sheet do by themselves
+                        .filter(control ->
+                                !(boolean) control.evaluate("it => it.matches('[popovertarget], .depth, .depth *')"))
+                        .map(control -> control.evaluate("it => it.outerHTML"))
+                        .toList();
+                assertThat(seen).as(path).isEmpty();
+                page.close();
+            }
+        }
+    }
+
     @Test
     void thePageOfTheSearchAnswersAnAddressWithAQuery() throws Exception {
         try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
