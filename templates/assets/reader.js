@@ -30,7 +30,7 @@
   const index = () => piece("index");
 
   // The last entry of a list of pieces that does not come after a key.
-  const pieceAt = (pieces, key) => pieces.reduce((at, [first], i) => first <= key ? i : at, 0);
+  const pieceAt = (pieces, key) => Math.max(0, pieces.findLastIndex(([first]) => first <= key));
 
   self.explainer = {root, own, make, load, piece, index, pieceAt};
 
@@ -39,23 +39,47 @@
   document.body.append(status);
 
   // Switches: the theme, and how much of a page is shown.
-  const remember = (choice, value, usual) => {
-    if (value === usual) delete page.dataset[choice]; else page.dataset[choice] = value;
+  const remember = (choice, value, isUsual) => {
+    if (isUsual) delete page.dataset[choice]; else page.dataset[choice] = value;
     try {
-      if (value === usual) localStorage.removeItem("explainer." + choice);
+      if (isUsual) localStorage.removeItem("explainer." + choice);
       else localStorage.setItem("explainer." + choice, value);
     } catch {
       // it holds for this page
     }
   };
-  for (const [choice, usual] of [["theme", "system"], ["depth", "full"]]) {
-    const inputs = [...document.querySelectorAll(`.${choice} input`)];
-    const chosen = inputs.find(input => input.value === (page.dataset[choice] ?? usual));
-    if (chosen) chosen.checked = true;
-    for (const input of inputs) input.addEventListener("change", () => remember(choice, input.value, usual));
+  // That of themes is filled here: without a script it would do nothing.
+  const themes = [["system", "System"], ["light", "Light"], ["dark", "Dark"]].map(([value, words]) => {
+    const input = make("input", {type: "radio", name: "theme", value, autocomplete: "off"});
+    input.defaultChecked = value === "system";
+    return make("label", {}, input, " " + words);
+  });
+  document.querySelector(".theme")?.append(make("legend", {}, "Colours"), ...themes);
+  const switches = ["theme", "depth"].map(choice => [choice, [...document.querySelectorAll(`.${choice} input`)]]);
+  const sync = () => {
+    for (const [choice, inputs] of switches) {
+      // who followed a link into the text sees all of it, until the switch is used again
+      const all = choice === "depth" && page.dataset.chosen === undefined && document.querySelector("article :target");
+      const usual = inputs.find(input => input.defaultChecked);
+      const chosen = all ? usual : inputs.find(input => input.value === page.dataset[choice]) ?? usual;
+      if (chosen) chosen.checked = true;
+    }
+  };
+  for (const [choice, inputs] of switches) {
+    for (const input of inputs) {
+      input.addEventListener("change", () => {
+        if (choice === "depth") page.dataset.chosen = "";
+        remember(choice, input.value, input.defaultChecked);
+      });
+    }
   }
+  const goes = () => { delete page.dataset.chosen; sync(); };
+  sync();
+  addEventListener("hashchange", goes);
+  for (const type of ["pageshow", "storage"]) addEventListener(type, sync);
 
   // Links to copy: of headings, and of claims in their notes.
+  let said = 0;
   const copy = async (link, near) => {
     try {
       await navigator.clipboard.writeText(link);
@@ -64,16 +88,24 @@
     }
     status.textContent = "Link copied";
     near.dataset.copied = "";
-    setTimeout(() => { delete near.dataset.copied; status.textContent = ""; }, 2000);
+    clearTimeout(said);
+    said = setTimeout(() => { status.textContent = ""; }, 2000);
+    setTimeout(() => { delete near.dataset.copied; }, 2000);
   };
+  // A click that asks for this page itself, not for another tab.
+  const isPlain = event => !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   document.addEventListener("click", event => {
-    const anchor = event.target.closest?.("a.anchor");
-    if (anchor) copy(anchor.href, anchor);
+    const link = event.target.closest?.("a[href*='#']");
+    if (link) goes();
+    if (link?.matches(".anchor") && isPlain(event)) copy(link.href, link);
   });
-  for (const more of document.querySelectorAll(".evidence .more")) {
-    const button = make("button", {type: "button", class: "copy"}, "Copy link");
-    button.addEventListener("click", () => copy(more.querySelector("a").href, button));
-    more.append(" ", button);
+  // Without a safe connection there is no clipboard.
+  if (navigator.clipboard) {
+    for (const more of document.querySelectorAll(".evidence .more")) {
+      const button = make("button", {type: "button", class: "copy"}, "Copy link");
+      button.addEventListener("click", () => copy(more.querySelector("a").href, button));
+      more.append(" ", button);
+    }
   }
 
   // Previews of links to other pages, under a pointer or the focus (WCAG 2.2, 1.4.13).
@@ -98,23 +130,27 @@
       shown = null;
       if (preview.matches(":popover-open")) preview.hidePopover();
     };
-    const show = async link => {
+    const show = async (link, height) => {
       const url = new URL(link.href);
       const found = await pageAt(url).catch(() => null);
       if (!found || shown !== link) return;
       const [, title, kind, summary, asOf, parts] = found;
-      const [, heading, meaning] = parts.find(([id]) => id && id === decodeURIComponent(url.hash.slice(1))) ?? [];
+      const [, heading, meaning] = parts.find(([id]) => id && new URL("#" + id, url).hash === url.hash) ?? [];
       preview.replaceChildren(
         make("p", {class: "label kind"}, meaning ? "Term" : kind),
         make("p", {class: "title"}, meaning ? heading : title + (heading ? " › " + heading : "")),
         make("p", {}, meaning || summary),
         ...asOf && !meaning ? [make("p", {class: "standing"}, "as of " + asOf)] : []);
-      const box = link.getClientRects()[0];
+      // beside all lines of the link, and next to the one that was pointed at
+      const {top, bottom} = link.getBoundingClientRect();
+      const lines = [...link.getClientRects()];
+      const line = lines.find(each => height >= each.top && height <= each.bottom) ?? lines[0];
+      if (!line) return;
       preview.showPopover();
       const room = page.clientWidth - preview.offsetWidth - 8;
-      const below = box.bottom + preview.offsetHeight + 12 < innerHeight || box.top < preview.offsetHeight + 12;
-      preview.style.left = scrollX + Math.max(8, Math.min(box.left, room)) + "px";
-      preview.style.top = scrollY + (below ? box.bottom + 4 : box.top - preview.offsetHeight - 4) + "px";
+      const below = bottom + preview.offsetHeight + 12 < innerHeight || top < preview.offsetHeight + 12;
+      preview.style.left = scrollX + Math.max(8, Math.min(line.left, room)) + "px";
+      preview.style.top = scrollY + (below ? bottom + 4 : top - preview.offsetHeight - 4) + "px";
       link.setAttribute("aria-describedby", preview.id);
     };
     const wait = (work, time) => { clearTimeout(timer); timer = setTimeout(work, time); };
@@ -122,21 +158,21 @@
       const link = target.closest?.(":is(.prose, .key, .hero, .notes, .story) a[href]");
       return link instanceof HTMLAnchorElement && link.href.split("#")[0] !== location.href.split("#")[0] ? link : null;
     };
-    const come = (link, time) => {
+    const come = (link, height) => {
       if (link === shown) clearTimeout(timer);
-      else wait(() => { hide(); shown = link; show(link); }, time);
+      else wait(() => { hide(); shown = link; show(link, height); }, 300);
     };
 
     document.addEventListener("pointerover", event => {
       if (event.pointerType !== "mouse") return;
       const link = linkAt(event.target);
-      if (link) come(link, 300);
+      if (link) come(link, event.clientY);
       else if (preview.contains(event.target)) clearTimeout(timer);
       else if (document.activeElement !== shown) wait(hide, 300);
     });
     document.addEventListener("focusin", event => {
       const link = linkAt(event.target);
-      if (link?.matches(":focus-visible")) come(link, 300);
+      if (link?.matches(":focus-visible")) come(link);
       else hide();
     });
     document.addEventListener("focusout", () => wait(hide, 100));
@@ -148,36 +184,35 @@
     });
   }
 
-  // The search: "/" or Ctrl-K; its own script, its library and the index are loaded when it is opened.
+  // The search, also by Ctrl-K; its own script, its library and the index are loaded when it is opened. A single letter or sign would be
+  // pressed by those who speak to their computer (WCAG 2.2, 2.1.4).
   const {search, library} = own.dataset;
   if (search && library) {
-    const ready = () => Promise.all([index(), load(library)]).then(() => load(search)).then(() => self.explainer.search);
-    // what is typed while it is loaded
+    const ready = () => load(search).then(() => self.explainer.search);
+    // what is typed while its script is loaded
     let typed = null;
     const open = () => {
-      typed = "";
+      typed ??= "";
       ready()
         .then(it => it.open(typed))
         .catch(() => { location.href = new URL("search/index.html", root).href; })
         .finally(() => { typed = null; });
     };
     document.addEventListener("keydown", event => {
-      if (typed !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
-        typed += event.key;
+      // what fills in a form may send keys without a name
+      const key = event.key ?? "";
+      const isTyping = event.target.closest?.("input:not([type=radio]), textarea, select, [contenteditable]");
+      if (typed !== null && key.length === 1 && !event.ctrlKey && !event.metaKey) {
+        typed += key;
         event.preventDefault();
-        return;
-      }
-      const typing = event.target.closest?.("input:not([type=radio]), textarea, select, [contenteditable]");
-      const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      if (slash || k) {
+      } else if (key.toLowerCase() === "k" && event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey && !isTyping) {
         event.preventDefault();
         open();
       }
     });
     document.addEventListener("click", event => {
       const link = event.target.closest?.("a.find");
-      if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && link.getAttribute("aria-current") === null) {
+      if (link && isPlain(event) && link.getAttribute("aria-current") === null) {
         event.preventDefault();
         open();
       }

@@ -1,7 +1,6 @@
 // The search itself, loaded by reader.js when it is opened. MiniSearch ranks; this puts the pieces of the index together for it.
 (() => {
-  const {root, make, piece, pieceAt} = self.explainer;
-  const head = self.explainerIndex.index;
+  const {root, own, make, load, piece, index, pieceAt} = self.explainer;
   // title, question, heading, body, alias: the order of weights
   const FIELDS = ["0", "1", "2", "3", "4"];
   // the order in which an entry of the index has them
@@ -9,6 +8,12 @@
   const BOOST = {0: 12, 1: 7, 2: 4, 3: 2, 4: 1.5};
   const MOST_PIECES = 4;
   const MOST_PAGES = 8;
+  const LONGEST = 200;
+
+  // The head of the index, and what it says of every query; there once "ready" is done, which may be asked again after a failure.
+  let head = null;
+  let starts = null;
+  let base = null;
 
   // The rule of the index (Folding.java), with its table.
   const fold = text => [...text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "")]
@@ -16,37 +21,28 @@
     .join("");
   const words = text => fold(text).split(/[^\p{L}\p{N}]+/u).filter(word => word);
 
-  const starts = [];
-  let parts = 0;
-  for (const count of head.parts) {
-    starts.push(parts);
-    parts += count;
-  }
-  const pageOf = part => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle] <= part) low = middle; else high = middle - 1;
-    }
-    return low;
-  };
+  const pageOf = part => starts.findLastIndex(start => start <= part);
 
-  // What is the same for every query.
-  const numbered = value => Object.fromEntries(Array.from({length: parts}, (none, part) => [part, value(part)]));
-  const base = {
-    documentCount: parts, nextId: parts, dirtCount: 0, serializationVersion: 2,
-    documentIds: numbered(part => part),
-    fieldIds: Object.fromEntries(FIELDS.map(field => [field, Number(field)])),
-    fieldLength: numbered(part => head.lengths.map(lengths => lengths[part])),
-    averageFieldLength: head.lengths.map(lengths => lengths.reduce((sum, length) => sum + length, 0) / parts || 1),
-    storedFields: {},
+  const ready = async () => {
+    const [found] = await Promise.all([index(), load(own.dataset.library)]);
+    if (head) return;
+    head = found;
+    let parts = 0;
+    starts = head.parts.map(count => (parts += count) - count);
+    const numbered = value => Object.fromEntries(Array.from({length: parts}, (none, part) => [part, value(part)]));
+    base = {
+      documentCount: parts, nextId: parts, dirtCount: 0, serializationVersion: 2,
+      documentIds: numbered(part => part),
+      fieldIds: Object.fromEntries(FIELDS.map(field => [field, Number(field)])),
+      fieldLength: numbered(part => head.lengths.map(lengths => lengths[part])),
+      averageFieldLength: head.lengths.map(lengths => lengths.reduce((sum, length) => sum + length, 0) / parts || 1),
+      storedFields: {},
+    };
   };
   const options = {
     fields: FIELDS, tokenize: words, processTerm: word => word,
     searchOptions: {
       boost: BOOST, combineWith: "OR",
-      prefix: word => word.length > 1,
       fuzzy: word => word.length > 4 && !/\d/.test(word) ? .2 : false,
     },
   };
@@ -86,18 +82,23 @@
     return engine;
   };
 
-  // Pages with their best part: first those that have more of the words, then by MiniSearch's score.
+  // Pages with their best part: first those that have more of the words that tell something, then by MiniSearch's score.
   const find = async text => {
-    const query = [...new Set(words(text))];
-    if (!query.length) return [];
+    await ready();
+    const query = new Set(words(text));
+    if (!query.size) return [];
+    // what stands everywhere tells little, unless nothing else was asked
+    const rare = [...query].filter(word => !head.common.includes(word));
+    const tells = word => !rare.length || !head.common.includes(word);
+    const ranking = await engineFor(new Set([...rare, ...query]));
     const pages = new Map();
-    for (const result of (await engineFor(query)).search(text)) {
+    for (const result of ranking.search(text, {prefix: word => word.length > 1 && tells(word)})) {
       const number = pageOf(result.id);
       const page = pages.get(number) ?? {number, parts: [], score: 0, words: new Set(), match: new Set()};
       page.parts.push(result);
       page.score = Math.max(page.score, result.score);
-      result.queryTerms.forEach(word => page.words.add(word));
-      result.terms.forEach(word => page.match.add(word));
+      result.queryTerms.filter(tells).forEach(word => page.words.add(word));
+      result.terms.filter(tells).forEach(word => page.match.add(word));
       pages.set(number, page);
     }
     const best = [...pages.values()]
@@ -109,8 +110,8 @@
       while (first > page.number) first -= head.pages[--at][1];
       const [path, title, kind, summary, , list] = (await piece(head.pages[at][2]))[page.number - first];
       // the page itself, unless a part of it fits clearly better
-      const own = page.parts.find(part => part.id === starts[page.number]);
-      const top = own && own.score >= page.score * .8 ? own : page.parts[0];
+      const whole = page.parts.find(part => part.id === starts[page.number]);
+      const top = whole && whole.score >= page.score * .8 ? whole : page.parts[0];
       const [id, heading, meaning] = list[top.id - starts[page.number]];
       return {path: path + (id ? "#" + encodeURIComponent(id) : ""), title, kind, heading, text: meaning || summary, match: page.match};
     }));
@@ -121,7 +122,9 @@
     .map((word, i) => i % 2 && words(word).some(each => match.has(each)) ? make("mark", {}, word) : word);
 
   const form = () => {
-    const input = make("input", {type: "search", id: "page.query", autocomplete: "off", spellcheck: "false", enterkeyhint: "go"});
+    const input = make("input", {
+      type: "search", id: "page.query", autocomplete: "off", spellcheck: "false", enterkeyhint: "go", maxlength: LONGEST,
+    });
     const count = make("p", {class: "count", role: "status"});
     const list = make("ol", {class: "results"});
     const element = make("form", {class: "finder", role: "search"},
@@ -129,6 +132,7 @@
     let latest = 0;
     const look = async () => {
       const run = ++latest;
+      if (!head) count.textContent = "Loading the index…";
       const found = await find(input.value).catch(() => null);
       if (run !== latest) return;
       if (found === null) {
@@ -141,9 +145,10 @@
           make("strong", {}, ...marked(title, match)),
           ...heading ? [" ", make("span", {class: "where"}, ...marked(heading, match))] : []),
         make("p", {}, ...marked(text, match)))));
-      count.textContent = !words(input.value).length ? ""
-        : found.length ? found.length + (found.length === 1 ? " page" : " pages") + (found.length === MOST_PAGES ? ", the best first" : "")
-        : "Nothing found. Another word may help, or the list of all topics.";
+      count.replaceChildren(...!words(input.value).length ? []
+        : found.length === MOST_PAGES ? ["The best " + MOST_PAGES + " pages"]
+        : found.length ? [found.length + (found.length === 1 ? " page" : " pages")]
+        : ["Nothing found. Another word may help, or the ", make("a", {href: new URL("topics/index.html", root).href}, "list of all topics"), "."]);
     };
     input.addEventListener("input", look);
     element.addEventListener("submit", async event => {
@@ -180,26 +185,30 @@
           dialog.close();
         }
       });
+      // the backdrop, unless a selection that began within ends there; or a part of this page, which the dialog covers
+      let pressed = null;
+      dialog.addEventListener("pointerdown", event => { pressed = event.target; });
       dialog.addEventListener("click", event => {
-        // the backdrop; or a part of this page, which it covers
-        if (event.target === dialog || event.target.closest("a")) dialog.close();
+        const link = event.target.closest("a");
+        const isHere = link?.href.split("#")[0] === location.href.split("#")[0];
+        if (isHere || event.target === dialog && pressed === dialog) dialog.close();
       });
       document.body.append(dialog);
     }
     if (!dialog.open) dialog.showModal();
     finder.input.focus();
-    if (typed) {
-      finder.input.value = typed;
-      finder.look();
-    } else {
-      finder.input.select();
-    }
+    if (typed) finder.input.value = typed; else finder.input.select();
+    finder.look();
   };
   const into = place => {
     const {element, input, look} = form();
     place.replaceChildren(element);
-    input.value = new URLSearchParams(location.search).get("q") ?? "";
-    if (input.value) look();
+    input.value = (new URLSearchParams(location.search).get("q") ?? "").slice(0, LONGEST);
+    look();
+    // whoever comes back from a result finds it again
+    element.addEventListener("click", event => {
+      if (event.target.closest("a")) history.replaceState(null, "", "?q=" + encodeURIComponent(input.value));
+    });
   };
-  Object.assign(self.explainer, {search: {open, into, find, fold}});
+  self.explainer.search = {ready, open, into, find, fold};
 })();

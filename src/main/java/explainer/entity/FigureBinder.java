@@ -42,8 +42,8 @@ final class FigureBinder {
     static final Field<Name> MARK =
             optional("mark", new Scalar.Text(120), "the name of the row that the figure points at", "Jakarta");
 
-    static final Field<Name> NAME = column("name", "the column with the names of rows", "city");
-    static final Field<Name> VALUE = column("value", "the column with the numbers", "members");
+    static final Field<Name> NAME = column("name", "the column with the names of rows", "name");
+    static final Field<Name> VALUE = column("value", "the column with the numbers", "number");
     static final Field<Name> TIME = column("time", "the column with the dates", "start");
     static final Field<Name> CATEGORY =
             column("category", "the column that says to which category a row belongs", "status");

@@ -85,7 +85,8 @@ final class Drawing {
     /** Writes the event at which the reader stands, an element with all that is in it. */
     private static void copy(XMLStreamReader in, Svg to) throws XMLStreamException {
         if (in.getEventType() == XMLStreamConstants.CHARACTERS) {
-            to.text(in.getText());
+            // blanks between elements are written anew
+            to.text(in.isWhiteSpace() ? "" : in.getText());
         } else if (in.getEventType() == XMLStreamConstants.START_ELEMENT) {
             String name = in.getLocalName();
             Object[] attributes = attributes(in);

@@ -17,6 +17,7 @@ public final class Lanes {
     private static final double FOOT = 26;
     private static final double BAR = 18;
     private static final double BETWEEN = 5;
+    private static final double BLANK = 3;
     private static final int LANE_NAME = 16;
 
     /**
@@ -169,8 +170,8 @@ public final class Lanes {
         svg.element(
                 "text",
                 () -> {
-                    svg.text(bar.name());
-                    svg.words("tspan", bar.year(), "class", "viz-n viz-faint", "dx", BETWEEN);
+                    svg.text(bar.name() + " ");
+                    svg.words("tspan", bar.year(), "class", "viz-n viz-faint", "dx", BETWEEN - BLANK);
                 },
                 "class",
                 bar.isMarked() ? "viz-l viz-b" : "viz-l",

@@ -145,8 +145,8 @@ final class SheetWriter {
             svg.element(
                     "text",
                     () -> {
-                        svg.text(item.label());
-                        item.note().ifPresent(words -> svg.words("tspan", words, "class", "sheet-count", "dx", 6));
+                        svg.text(item.label() + (item.note().isPresent() ? " " : ""));
+                        item.note().ifPresent(words -> svg.words("tspan", words, "class", "sheet-count", "dx", 3));
                     },
                     "class",
                     "sheet-key",

@@ -107,9 +107,14 @@ public final class Sides {
     }
 
     private static void square(Svg svg, Side side, int i, double x, double y, double step) {
-        boolean isTextured = side.paint() == Paint.HATCHED || side.paint() == Paint.DOTTED;
+        // grey alone is too near to the page to be counted (WCAG 2.2, 1.4.11)
+        String line = switch (side.paint()) {
+            case HATCHED, DOTTED -> "var(--viz-member)";
+            case PLAIN -> "var(--viz-ink2)";
+            case SOLID, ACCENT -> null;
+        };
         // the line of an outline lies half outside
-        double inset = isTextured ? 0.5 : 0;
+        double inset = line == null ? 0 : 0.5;
         Optional<String> name =
                 i < side.names().size() ? Optional.of(side.names().get(i)) : Optional.empty();
         svg.element(
@@ -128,6 +133,6 @@ public final class Sides {
                 "fill",
                 side.paint().fill(),
                 "stroke",
-                isTextured ? "var(--viz-member)" : null);
+                line);
     }
 }

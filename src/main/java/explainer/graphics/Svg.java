@@ -4,6 +4,7 @@ import explainer.base.XmlText;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,6 +15,8 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class Svg {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+    // without a blank after them, where no picture is shown their words would be one
+    private static final Set<String> APART = Set.of("title", "desc", "text");
 
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
@@ -42,6 +45,9 @@ final class Svg {
             attributes(attributes);
             inside.write();
             xml.writeEndElement();
+            if (APART.contains(name)) {
+                xml.writeCharacters("\n");
+            }
         });
         return this;
     }

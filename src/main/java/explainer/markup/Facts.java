@@ -37,7 +37,10 @@ final class Facts {
                 .attribute("id", place)
                 .attribute("popovertarget", MarkedFact.noteId(number))
                 .attribute("aria-label", "Evidence, " + fact.status().label().toLowerCase(Locale.ROOT))
-                .raw("></button></span></span>");
+                // for browsers that know neither style sheets nor buttons: the number of the fact in the list at the
+                // end
+                .attribute("value", "i")
+                .raw("><sup hidden>F" + number + "</sup></button></span></span>");
     }
 
     /** Where the last word begins, which stays on one line with its button; all of the words where markup stands in the last. */

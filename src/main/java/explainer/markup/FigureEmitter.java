@@ -138,7 +138,8 @@ final class FigureEmitter {
                     .raw(classes.isEmpty() ? "" : " class=\"" + classes + "\"")
                     .raw(">");
             for (int i = 0; i < row.size(); i++) {
-                out.raw(i == 0 ? "<b>" : "<span>");
+                // a line of its own also where no style sheet is read
+                out.raw(i == 0 ? "<b>" : "<br hidden><span>");
                 words(row.get(i));
                 out.raw(i == 0 ? "</b> " : "</span> ");
             }

@@ -25,7 +25,7 @@ final class HandoutEmitter {
                 String html = html(title, "#fig." + handout.figure(), credit, sheet);
                 out.raw("<details>\n<summary")
                         .attribute("aria-label", name("Embed", title))
-                        .raw(">Embed</summary>\n<textarea readonly rows=\"6\"")
+                        .raw(">Embed</summary>\n<textarea readonly rows=\"6\" cols=\"72\"")
                         .attribute("aria-label", name("HTML to embed", title))
                         .raw(">")
                         .text(html)

@@ -111,7 +111,8 @@ final class EvidenceViews {
                 fact.dispute().map(dispute -> dispute(dispute.text())).orElse(null),
                 fact.sources().stream().map(this::source).toList(),
                 usedBy(EvidenceKind.FACT, id),
-                citation(fact));
+                citation(fact),
+                address(fact).orElse(null));
     }
 
     private LinkView dispute(String id) {
@@ -129,27 +130,27 @@ final class EvidenceViews {
                 cited.locator().orElse(null));
     }
 
-    /** One line that says what was claimed, by whom, when and where; the address only where it is known. */
+    /** One line that says what was claimed, by whom and when; where, is its address, or its id where the site has none. */
     private String citation(Fact fact) {
         StringBuilder line = new StringBuilder()
                 .append('“')
                 .append(fact.statement().text())
                 .append("” ")
                 .append(model.settings().title().text())
-                .append(", fact “")
-                .append(fact.id().text())
-                .append("” (")
+                .append(
+                        address(fact).isPresent()
+                                ? ", fact ("
+                                : ", fact “" + fact.id().text() + "” (")
                 .append(fact.status().label().toLowerCase(model.settings().language()));
         fact.asOf()
                 .ifPresent(date -> line.append(", as of ").append(model.dates().text(date)));
-        line.append(").");
-        model.address(EvidenceGraph.pathOf(EvidenceKind.FACT))
-                .ifPresent(address -> line.append(' ')
-                        .append(address)
-                        .append('#')
-                        .append(EvidenceGraph.fragmentOf(
-                                EvidenceKind.FACT, fact.id().text())));
-        return line.toString();
+        return line.append(").").toString();
+    }
+
+    private Optional<String> address(Fact fact) {
+        return model.address(EvidenceGraph.pathOf(EvidenceKind.FACT))
+                .map(page -> page + "#"
+                        + EvidenceGraph.fragmentOf(EvidenceKind.FACT, fact.id().text()));
     }
 
     /** The pages that use a piece of evidence. */

@@ -188,7 +188,12 @@ public record Theme(
 
     private static Output asset(Loaded file) {
         SitePath path = SitePath.of(file.path.substring(FOLDER.length() + 1));
-        return Output.of(Fingerprint.inName(path, file.bytes.value()), file.bytes.value(), file.path);
+        byte[] bytes = file.bytes.value();
+        if (file.path.endsWith(".js")) {
+            bytes = ScriptText.compact(new String(bytes, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        return Output.of(Fingerprint.inName(path, bytes), bytes, file.path);
     }
 
     private static String withAddresses(SourceFile css, SortedMap<String, Output> assets, List<Diagnostic> found) {

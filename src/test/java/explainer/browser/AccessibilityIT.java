@@ -273,7 +273,7 @@ class AccessibilityIT {
     void thePageOfAllFactsIsReachedByItsParts() {
         try (BrowserContext context = context(width(390))) {
             Page page = open(context, LONG.get(0));
-            page.locator(".claims > li").last().locator(".anchor").focus();
+            page.locator(".claims > li").last().locator("summary").focus();
             List<?> at = (List<?>) page.evaluate(AT_FOCUS);
             assertThat(at.get(1)).as(at.toString()).isNotEqualTo("outside the window");
         }

@@ -62,7 +62,7 @@ class PreviewZipIT {
             page.locator(".entries h2 a").first().click();
             page.locator("header.top a.name").click();
             assertThat(page.url()).isEqualTo(preview.fileUrl("index.html"));
-            page.keyboard().press("/");
+            page.keyboard().press("Control+k");
             page.locator(".finder input").fill("declaration");
             page.locator(".results a").first().click();
             assertThat(page.locator("h1").textContent()).contains("Declaration");

@@ -217,7 +217,7 @@ class SiteBrowserIT {
     private static void openAllThatAScriptMakes(Page page) {
         page.locator(".prose a[href^='../']:not([href*='#'])").first().hover();
         page.locator(".preview .title").waitFor();
-        page.keyboard().press("/");
+        page.keyboard().press("Control+k");
         page.keyboard().type("observers");
         page.locator(".results .where mark").first().waitFor();
     }
@@ -331,6 +331,21 @@ class SiteBrowserIT {
             String id = URI.create(page.url()).getFragment();
             assertThat(page.locator("[id='" + id + "']").isVisible()).isTrue();
             assertThat(page.locator("[id='" + id + "'] .cited").textContent()).contains("Baku");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, facts, .claims > li", "1280, facts, .claims > li", "390, sources, .sources > ul > li"})
+    void aLinkIntoALongListLandsAtItsEntry(int width, String list, String entries) {
+        try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+            String url = site.fileUrl(list + "/index.html");
+            String last = open(context, url).locator(entries).last().getAttribute("id");
+            Page page = open(context, url + "#" + last);
+            page.waitForFunction("() => scrollY > 0");
+            page.waitForTimeout(500);
+            assertThat(((Number) page.evaluate("() => document.querySelector(':target').getBoundingClientRect().top"))
+                            .doubleValue())
+                    .isBetween(0.0, 844.0);
         }
     }
 

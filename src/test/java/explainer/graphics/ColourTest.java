@@ -32,6 +32,22 @@ class ColourTest {
         assertThat(inDark).as("as the reader chose it").isEqualTo(tokens(theme.substring(chosen)));
     }
 
+    @Test
+    void theDarkOfTheSystemIsTheDarkThatReadersChoose() throws IOException {
+        String theme = Files.readString(Path.of("templates/styles/20-tokens.css"));
+        String system = theme.substring(theme.indexOf(":root:not([data-theme=\"light\"]) {"));
+        String chosen = theme.substring(theme.indexOf(":root[data-theme=\"dark\"] {"));
+        assertThat(declarations(system)).isEqualTo(declarations(chosen)).hasSizeGreaterThan(10);
+    }
+
+    private static List<String> declarations(String css) {
+        return css.substring(css.indexOf('{') + 1, css.indexOf('}'))
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("--"))
+                .toList();
+    }
+
     private static Map<String, String> tokens(String css) {
         Map<String, String> tokens = new TreeMap<>();
         Matcher token = TOKEN.matcher(css);

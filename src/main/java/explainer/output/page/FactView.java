@@ -15,7 +15,8 @@ import java.util.List;
  * @param says whose words it is; may be null
  * @param dispute the dispute that it is part of; may be null
  * @param usedBy the pages that rest on it
- * @param citation one line to copy
+ * @param citation one line to copy, before its address
+ * @param address of its own, absolute; null where the site's is not known
  */
 public record FactView(
         String id,
@@ -30,4 +31,5 @@ public record FactView(
         LinkView dispute,
         List<SourceLinkView> sources,
         List<LinkView> usedBy,
-        String citation) {}
+        String citation,
+        String address) {}

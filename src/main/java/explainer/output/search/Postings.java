@@ -23,6 +23,7 @@ final class Postings {
 
     private final Map<String, Map<Field, List<Use>>> words = new HashMap<>();
     private final List<int[]> lengths = new ArrayList<>();
+    private final List<String> common = new ArrayList<>();
 
     /** Adds a part after those that were added before. */
     void add(Map<Field, Map<String, Integer>> fields) {
@@ -40,12 +41,18 @@ final class Postings {
     /** Takes out what is in so many places that it helps nobody. */
     void dropCommon() {
         int most = Math.max(FEWEST, lengths.size() / COMMON);
-        words.values().forEach(fields -> {
+        words.forEach((word, fields) -> {
             if (fields.getOrDefault(Field.BODY, List.of()).size() > most) {
                 fields.remove(Field.BODY);
+                common.add(word);
             }
         });
         words.values().removeIf(Map::isEmpty);
+    }
+
+    /** What was taken out, in the order of letters: in a query beside other words these tell nothing. */
+    List<String> common() {
+        return common.stream().sorted().toList();
     }
 
     /** In the order of letters. */

@@ -122,6 +122,10 @@ public record SearchIndex(IndexFile head, List<IndexFile> pieces) {
             json.writeString(plain);
         });
         json.writeEndObject();
+        json.writeName("common");
+        json.writeStartArray();
+        postings.common().forEach(json::writeString);
+        json.writeEndArray();
         json.writeName("parts");
         numbers(json, pages.stream().mapToInt(page -> page.parts().size()));
         json.writeName("lengths");

@@ -94,6 +94,8 @@ class SearchIndexTest {
         assertThat(SearchIndex.of(pages).pieces().get(0).text())
                 .doesNotContain("\"common\"")
                 .contains("[\"w7\",[", "[\"title\",0,0,[");
+        assertThat(value(SearchIndex.of(pages).head()).get("common").toString())
+                .isEqualTo("[\"common\",\"the\",\"words\"]");
     }
 
     @Test
