@@ -36,8 +36,9 @@ final class ForgottenMark implements Rule {
                         List.of(page.slug().value(), Slug.slugify(page.title().text()))));
         for (Page page : graph.pages()) {
             for (Prose prose : page.texts()) {
-                LiteralText.of(prose).forEach(text -> check(text, graph, reporter));
-                LiteralText.of(prose).forEach(text -> escaped(text, names, reporter));
+                List<LiteralText> texts = LiteralText.of(prose);
+                texts.forEach(text -> check(text, graph, reporter));
+                texts.forEach(text -> escaped(text, names, reporter));
             }
         }
     }
