@@ -75,7 +75,7 @@ class CardsTest {
     private static Set<String> cards(Outputs outputs) {
         return outputs.files().keySet().stream()
                 .map(SitePath::value)
-                .filter(path -> path.endsWith(".png"))
+                .filter(path -> path.startsWith("cards/"))
                 .collect(Collectors.toSet());
     }
 
