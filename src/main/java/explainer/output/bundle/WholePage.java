@@ -10,7 +10,7 @@ import org.jsoup.nodes.Entities;
 
 /** All chapters on one page of the site, to print. */
 public final class WholePage implements Links {
-    private static final String FIGURE = "fig-";
+    private static final String FIGURE = "fig.";
 
     private final SitePath path;
     private final Set<String> shown = new HashSet<>();
