@@ -68,7 +68,7 @@ class PreviewZipIT {
             assertThat(page.locator("h1").textContent()).contains("Declaration");
             page.locator("header.top a.name").click();
             assertThat(page.locator(".edit a").allTextContents())
-                    .containsExactly("Suggest an edit to this page", "Report an error");
+                    .containsExactly("Suggest an edit to this page", "Report an error", "This page in Markdown");
             assertThat(failed).isEmpty();
         }
     }
