@@ -62,6 +62,7 @@ class PreviewZipIT {
             page.locator(".entries h2 a").first().click();
             page.locator("header.top a.name").click();
             assertThat(page.url()).isEqualTo(preview.fileUrl("index.html"));
+            page.waitForLoadState();
             page.keyboard().press("Control+k");
             page.locator(".finder input").fill("declaration");
             page.locator(".results a").first().click();
