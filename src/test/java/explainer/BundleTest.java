@@ -191,7 +191,7 @@ class BundleTest {
                     .select("[href], [src]")) {
                 String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
                 String path = address.replaceFirst("#.*", "");
-                if (!path.isEmpty() && !path.matches("[a-z]+:.*") && !path.endsWith(".zip")) {
+                if (!path.isEmpty() && !path.matches("[a-z]+:.*")) {
                     followed++;
                     String to = at.resolve(path.replace(" ", "%20")).getPath().substring(1);
                     if (!inside.containsKey(to)) {

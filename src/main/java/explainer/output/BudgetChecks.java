@@ -281,6 +281,7 @@ final class BudgetChecks {
         }
         return "leave one of them out: "
                 + visit.parts.keySet().stream()
+                        .filter(part -> part != visit.page)
                         .map(part -> Fingerprint.notInName(part.path()).value())
                         .collect(Collectors.joining(", "));
     }

@@ -14,6 +14,7 @@ import explainer.markup.Html;
 import explainer.output.bundle.Archive;
 import explainer.output.bundle.Book;
 import explainer.output.bundle.Epub;
+import explainer.output.bundle.Excerpt;
 import explainer.output.bundle.WholePage;
 import explainer.output.page.LinkView;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,11 @@ final class BundleEmitter implements Emitter {
         made.add(late(model, named(settings, ".epub"), edition, () -> Epub.of(BookMaker.of(model), new Inside(model))));
         List<Output> packed = new ArrayList<>(others.values());
         packed.addAll(made);
-        made.add(late(model, named(settings, ".zip"), key(packed), () -> archive(name(settings), packed)));
+        made.add(late(
+                model,
+                named(settings, ".zip"),
+                key(packed),
+                () -> archive(named(settings, ".zip"), name(settings), packed)));
         return new Result<>(List.copyOf(made), shell.diagnostics());
     }
 
@@ -133,11 +138,14 @@ final class BundleEmitter implements Emitter {
                 new Html(CHAPTERS));
     }
 
-    private static byte[] archive(String folder, List<Output> files) {
+    private static byte[] archive(SitePath own, String folder, List<Output> files) {
         Archive archive = new Archive();
         for (Output file : files) {
             if (USELESS_ON_DISK.stream().noneMatch(file.path().value()::startsWith)) {
-                archive.add(folder + "/" + file.path(), file.content());
+                byte[] content = file.content();
+                boolean isPage = file.path().value().endsWith(".html");
+                archive.add(
+                        folder + "/" + file.path(), isPage ? Excerpt.withoutLinksTo(own.value(), content) : content);
             }
         }
         return archive.bytes();
