@@ -49,12 +49,8 @@
     }
   };
   // That of themes is filled here: without a script it would do nothing.
-  const themes = [["system", "System"], ["light", "Light"], ["dark", "Dark"]].map(([value, words]) => {
-    const input = make("input", {type: "radio", name: "theme", value, autocomplete: "off"});
-    input.defaultChecked = value === "system";
-    return make("label", {}, input, " " + words);
-  });
-  document.querySelector(".theme")?.append(make("legend", {}, "Colours"), ...themes);
+  document.querySelector(".theme")?.append(make("legend", {}, "Colours"), ...["System", "Light", "Dark"].map((words, i) =>
+    make("label", {}, make("input", {type: "radio", name: "theme", value: words.toLowerCase(), ...!i && {checked: ""}}), " " + words)));
   const switches = ["theme", "depth"].map(choice => [choice, [...document.querySelectorAll(`.${choice} input`)]]);
   const sync = () => {
     for (const [choice, inputs] of switches) {
@@ -65,14 +61,11 @@
       if (chosen) chosen.checked = true;
     }
   };
-  for (const [choice, inputs] of switches) {
-    for (const input of inputs) {
-      input.addEventListener("change", () => {
-        if (choice === "depth") page.dataset.chosen = "";
-        remember(choice, input.value, input.defaultChecked);
-      });
-    }
-  }
+  document.addEventListener("change", ({target}) => {
+    if (!target.closest(".theme, .depth")) return;
+    if (target.name === "depth") page.dataset.chosen = "";
+    remember(target.name, target.value, target.defaultChecked);
+  });
   const goes = () => { delete page.dataset.chosen; sync(); };
   sync();
   addEventListener("hashchange", goes);
@@ -93,7 +86,7 @@
     setTimeout(() => { delete near.dataset.copied; }, 2000);
   };
   // A click that asks for this page itself, not for another tab.
-  const isPlain = event => !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const isPlain = event => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   document.addEventListener("click", event => {
     const link = event.target.closest?.("a[href*='#']");
     if (link) goes();

@@ -205,7 +205,7 @@
     place.replaceChildren(element);
     input.value = (new URLSearchParams(location.search).get("q") ?? "").slice(0, LONGEST);
     // nothing is loaded for those who came for the list
-    if (input.value) look(); else input.addEventListener("focus", () => { ready().catch(() => {}); }, {once: true});
+    if (input.value) look(); else input.addEventListener("focus", look, {once: true});
     // whoever comes back from a result finds it again
     element.addEventListener("click", event => {
       if (event.target.closest("a")) history.replaceState(null, "", "?q=" + encodeURIComponent(input.value));
