@@ -86,7 +86,7 @@
     setTimeout(() => { delete near.dataset.copied; }, 2000);
   };
   // A click that asks for this page itself, not for another tab.
-  const isPlain = event => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  const isPlain = event => !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   document.addEventListener("click", event => {
     const link = event.target.closest?.("a[href*='#']");
     if (link) goes();

@@ -123,7 +123,7 @@
 
   const form = () => {
     const input = make("input", {
-      type: "search", id: "page.query", autocomplete: "off", spellcheck: "false", enterkeyhint: "go", maxlength: LONGEST,
+      type: "search", id: "page.query", autocomplete: "off", spellcheck: "false", maxlength: LONGEST,
     });
     const count = make("p", {class: "count", role: "status"});
     const list = make("ol", {class: "results"});
