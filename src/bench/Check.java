@@ -29,7 +29,7 @@ final class Check {
         Corpus.Page sample = corpus.sample();
         if (faults.isEmpty()) {
             String html = Files.readString(tool.built(out, sample));
-            String words = words(TAG.matcher(html).replaceAll(""));
+            String words = words(TAG.matcher(html).replaceAll(" "));
             for (String phrase : Markdown.phrases(sample)) {
                 if (!words.contains(words(phrase))) {
                     faults.add("the page " + sample.slug() + " lacks \"" + phrase + "\"");
