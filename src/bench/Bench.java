@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** Runs all tools in turn, round by round, so that what else the machine does meets all of them alike. */
 public final class Bench {
-    private static final Path SID = Path.of("target/bench/sid/root/usr/bin/hugo").toAbsolutePath();
+    private static final Path SID =
+            Path.of("target/bench/sid/root/usr/bin/hugo").toAbsolutePath();
     private static final Path JAR = Path.of("target/explainer.jar").toAbsolutePath();
 
     private final Options options;
@@ -27,7 +28,8 @@ public final class Bench {
         for (Tool tool : List.copyOf(tools)) {
             if (tool.missing().isPresent()) {
                 missing.put(tool.name(), tool.missing().get());
-                System.err.println(tool.name() + " is missing: " + tool.missing().get());
+                System.err.println(
+                        tool.name() + " is missing: " + tool.missing().get());
                 tools.remove(tool);
             } else {
                 versions.put(tool.name(), tool.version());
@@ -81,10 +83,18 @@ public final class Bench {
         boolean isGood = true;
         Text.delete(options.work);
         for (int size : options.sizes) {
+            if (options.isOnlyProjects) {
+                new Trial(options, size, tools, report).write();
+                continue;
+            }
             isGood &= new Trial(options, size, tools, report).run();
             if (!options.isKept) {
                 Text.delete(options.work);
             }
+        }
+        if (options.isOnlyProjects) {
+            System.out.println("see " + options.work);
+            return true;
         }
         String text = report.text();
         System.out.println(text);

@@ -112,8 +112,8 @@ final class Corpus {
 
     private static List<String> vocabulary(Random random) {
         List<String> syllables = List.of(
-                "ba", "ce", "di", "fo", "gu", "hal", "jen", "kir", "lom", "mur", "na", "per", "qui", "ros", "sun", "ta", "vel",
-                "win", "yor", "zem");
+                "ba", "ce", "di", "fo", "gu", "hal", "jen", "kir", "lom", "mur", "na", "per", "qui", "ros", "sun", "ta",
+                "vel", "win", "yor", "zem");
         return random.ints(4000, 2, 5)
                 .mapToObj(length -> IntStream.range(0, length)
                         .mapToObj(i -> syllables.get(random.nextInt(syllables.size())))
@@ -176,7 +176,8 @@ final class Corpus {
 
     private Block lines(Kind kind, int count, Random random) {
         return new Block(
-                kind, IntStream.range(0, count).mapToObj(i -> sentence(7, random, "")).toList());
+                kind,
+                IntStream.range(0, count).mapToObj(i -> sentence(7, random, "")).toList());
     }
 
     private Block table(Random random) {
@@ -192,14 +193,13 @@ final class Corpus {
         int sentences = 4 + random.nextInt(2);
         List<String> all = new ArrayList<>();
         for (int i = 0; i < sentences; i++) {
-            String inside =
-                    switch (i) {
-                        case 0 -> hasLink ? String.valueOf(LINK) : "";
-                        case 1 -> "*" + words(2, random) + "*";
-                        case 2 -> "**" + words(1, random) + "**";
-                        case 3 -> "`" + words(1, random) + "`";
-                        default -> "";
-                    };
+            String inside = switch (i) {
+                case 0 -> hasLink ? String.valueOf(LINK) : "";
+                case 1 -> "*" + words(2, random) + "*";
+                case 2 -> "**" + words(1, random) + "**";
+                case 3 -> "`" + words(1, random) + "`";
+                default -> "";
+            };
             all.add(sentence(9 + random.nextInt(8), random, inside));
         }
         return String.join(" ", all) + note;
@@ -211,7 +211,9 @@ final class Corpus {
     }
 
     private String words(int count, Random random) {
-        return random.ints(count, 0, vocabulary.size()).mapToObj(vocabulary::get).collect(Collectors.joining(" "));
+        return random.ints(count, 0, vocabulary.size())
+                .mapToObj(vocabulary::get)
+                .collect(Collectors.joining(" "));
     }
 
     private static String capital(String text) {

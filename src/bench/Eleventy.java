@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Eleventy with markdown-it and Nunjucks; its lists are made once, as collections. */
 record Eleventy() implements Tool {
-    private static final Path HOME = Path.of("target/bench/eleventy/node_modules").toAbsolutePath();
+    private static final Path HOME =
+            Path.of("target/bench/eleventy/node_modules").toAbsolutePath();
     private static final Path COMMAND = HOME.resolve("@11ty/eleventy/cmd.cjs");
 
     @Override
@@ -23,8 +24,9 @@ record Eleventy() implements Tool {
     public Optional<String> missing() {
         return Files.exists(COMMAND) && Text.runs("node", "--version")
                 ? Optional.empty()
-                : Optional.of("bash src/bench/install, or: npm install --prefix target/bench/eleventy @11ty/eleventy@3.1.8"
-                        + " markdown-it@14.1.0 markdown-it-anchor@9.2.0 markdown-it-footnote@4.0.0");
+                : Optional.of(
+                        "bash src/bench/install, or: npm install --prefix target/bench/eleventy @11ty/eleventy@3.1.8"
+                                + " markdown-it@14.1.0 markdown-it-anchor@9.2.0 markdown-it-footnote@4.0.0");
     }
 
     @Override

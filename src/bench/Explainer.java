@@ -60,7 +60,8 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
 
     private static String topic(Corpus corpus, Corpus.Page page) {
         return matter(page.title(), page.summary(), "date: " + page.date() + "\n")
-                + Markdown.of(corpus, page, Explainer::link).replaceFirst("\n\n", " [@source-" + page.number() % SOURCES + "]\n\n");
+                + Markdown.of(corpus, page, Explainer::link)
+                        .replaceFirst("\n\n", " [@source-" + page.number() % SOURCES + "]\n\n");
     }
 
     private static String matter(String title, String summary, String more) {
@@ -89,7 +90,8 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
                 .mapToObj(tag -> "- [" + Corpus.tagTitle(tag) + "](tags/" + Corpus.tag(tag) + ".md)")
                 .collect(Collectors.joining("\n"));
         return "---\ntitle: The benchmark\nsummary: The newest pages of the benchmark, and a page for each of its tags.\n"
-                + "question: What is new?\nanswer: These pages are. [@source-0]\n---\n\n" + latest + "\n\n## All tags\n\n"
+                + "question: What is new?\nanswer: These pages are. [@source-0]\n---\n\n" + latest
+                + "\n\n## All tags\n\n"
                 + tags + "\n";
     }
 
@@ -97,10 +99,14 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
         String parts = IntStream.range(0, Corpus.SECTIONS)
                 .mapToObj(section -> part(
                         Corpus.sectionTitle(section),
-                        corpus.inSection(section).stream().map(Corpus.Page::slug).toList()))
+                        corpus.inSection(section).stream()
+                                .map(Corpus.Page::slug)
+                                .toList()))
                 .collect(Collectors.joining());
         return "title: The benchmark\nlanguage: en\nurl: https://example.org/\ncards: false\nnavigation:\n" + parts
-                + part("Tags", IntStream.range(0, Corpus.TAGS).mapToObj(Corpus::tag).toList());
+                + part(
+                        "Tags",
+                        IntStream.range(0, Corpus.TAGS).mapToObj(Corpus::tag).toList());
     }
 
     private static String part(String title, List<String> pages) {
@@ -117,7 +123,8 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
     private static String corrections(Corpus corpus) {
         return corpus.latest(Corpus.FEED).stream()
                 .map(page -> "- page: " + page.slug() + "\n  date: " + page.date()
-                        + "\n  kind: update\n  said: It was not there.\n  says: " + page.summary() + "\n  why: It is new.\n")
+                        + "\n  kind: update\n  said: It was not there.\n  says: " + page.summary()
+                        + "\n  why: It is new.\n")
                 .collect(Collectors.joining());
     }
 
@@ -134,7 +141,9 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
 
     @Override
     public Path source(Path project, Corpus.Page page) {
-        return project.resolve("content").resolve(Corpus.section(page.section())).resolve(page.slug() + ".md");
+        return project.resolve("content")
+                .resolve(Corpus.section(page.section()))
+                .resolve(page.slug() + ".md");
     }
 
     @Override

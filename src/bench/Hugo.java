@@ -50,7 +50,9 @@ record Hugo(String name, String binary) implements Tool {
 
     @Override
     public Path source(Path project, Corpus.Page page) {
-        return project.resolve("content").resolve(Corpus.section(page.section())).resolve(page.slug() + ".md");
+        return project.resolve("content")
+                .resolve(Corpus.section(page.section()))
+                .resolve(page.slug() + ".md");
     }
 
     @Override

@@ -63,7 +63,9 @@ record JBake() implements Tool {
 
     @Override
     public Path source(Path project, Corpus.Page page) {
-        return project.resolve("content").resolve(Corpus.section(page.section())).resolve(page.slug() + ".md");
+        return project.resolve("content")
+                .resolve(Corpus.section(page.section()))
+                .resolve(page.slug() + ".md");
     }
 
     @Override

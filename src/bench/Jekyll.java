@@ -48,7 +48,8 @@ record Jekyll() implements Tool {
             list(project.resolve("tags").resolve(Corpus.tag(i)), Corpus.tagTitle(i), "tags", Corpus.tag(i));
         }
         for (Corpus.Page page : corpus.pages()) {
-            String matter = Hugo.matter(page).replace("\ntags:", "\nsection: " + Corpus.section(page.section()) + "\ntags:");
+            String matter =
+                    Hugo.matter(page).replace("\ntags:", "\nsection: " + Corpus.section(page.section()) + "\ntags:");
             Text.write(
                     source(project, page), matter + "* contents\n{:toc}\n\n" + Markdown.of(corpus, page, Hugo::link));
         }
@@ -74,7 +75,9 @@ record Jekyll() implements Tool {
 
     @Override
     public Path source(Path project, Corpus.Page page) {
-        return project.resolve("_articles").resolve(Corpus.section(page.section())).resolve(page.slug() + ".md");
+        return project.resolve("_articles")
+                .resolve(Corpus.section(page.section()))
+                .resolve(page.slug() + ".md");
     }
 
     @Override

@@ -9,8 +9,7 @@ import java.util.Set;
 
 /** What was asked for on the command line. */
 final class Options {
-    static final String HELP =
-            """
+    static final String HELP = """
             Compares static-site generators on the same work. README.md in this folder says what is equal and what is not.
 
             bash src/bench/install           install the peers
@@ -28,6 +27,7 @@ final class Options {
               --seed=7                       of the corpus
               --work=DIR                     where to write; memory rather than a disk (default: /dev/shm, else the folder for temporary files)
               --keep                         leave the projects and sites there
+              --projects                     write the projects there, run nothing: to try or to profile one by hand
               --date=2026-11-26              of the table (default: today)
               --write                        put the tables into src/docs/performance.md
             """;
@@ -45,6 +45,7 @@ final class Options {
     Path work = Path.of(Files.isWritable(Path.of("/dev/shm")) ? "/dev/shm" : System.getProperty("java.io.tmpdir"))
             .resolve("explainer-bench");
     boolean isKept;
+    boolean isOnlyProjects;
     boolean isWritten;
     LocalDate date = LocalDate.now();
     final String asTyped;
@@ -56,7 +57,10 @@ final class Options {
             String value = equals < 0 ? "" : argument.substring(equals + 1);
             switch (equals < 0 ? argument : argument.substring(0, equals)) {
                 case "--sizes" ->
-                    sizes = Arrays.stream(value.split(",")).map(Integer::valueOf).sorted().toList();
+                    sizes = Arrays.stream(value.split(","))
+                            .map(Integer::valueOf)
+                            .sorted()
+                            .toList();
                 case "--rounds" -> rounds = Integer.parseInt(value);
                 case "--tools" -> named = new LinkedHashSet<>(List.of(value.split(",")));
                 case "--hugo" -> hugos.add(value);
@@ -68,6 +72,7 @@ final class Options {
                 case "--seed" -> seed = Long.parseLong(value);
                 case "--work" -> work = Path.of(value).toAbsolutePath();
                 case "--keep" -> isKept = true;
+                case "--projects" -> isOnlyProjects = true;
                 case "--date" -> date = LocalDate.parse(value);
                 case "--write" -> isWritten = true;
                 default -> throw new IllegalArgumentException(argument);

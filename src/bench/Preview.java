@@ -65,7 +65,11 @@ final class Preview implements AutoCloseable {
     Times body(int changes) throws IOException, InterruptedException {
         Path file = tool.source(project, corpus.sample());
         String text = Files.readString(file);
-        return changes(changes, page(), marker -> write(file, text.replaceFirst("\n## ", "\nNow " + marker + ".\n\n## ")), () -> write(file, text));
+        return changes(
+                changes,
+                page(),
+                marker -> write(file, text.replaceFirst("\n## ", "\nNow " + marker + ".\n\n## ")),
+                () -> write(file, text));
     }
 
     /** Another title, seen on the page of its tag. */
@@ -73,7 +77,11 @@ final class Preview implements AutoCloseable {
         Path file = tool.source(project, corpus.sample());
         String text = Files.readString(file);
         String title = corpus.sample().title();
-        return changes(changes, tag(), marker -> write(file, text.replaceFirst("title: " + title, "title: " + title + " " + marker)), () -> write(file, text));
+        return changes(
+                changes,
+                tag(),
+                marker -> write(file, text.replaceFirst("title: " + title, "title: " + title + " " + marker)),
+                () -> write(file, text));
     }
 
     private interface Change {
@@ -125,8 +133,10 @@ final class Preview implements AutoCloseable {
 
     private String get(String path) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address + path)).build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .body();
         } catch (IOException e) {
             return "";
         }

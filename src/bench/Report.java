@@ -34,11 +34,13 @@ final class Report {
     }
 
     void leftOut(int size, String tool) {
-        notes.append("- " + tool + " is left out at " + size + " pages: it would take an hour or more; name it in --tools to run it\n");
+        notes.append("- " + tool + " is left out at " + size
+                + " pages: it would take an hour or more; name it in --tools to run it\n");
     }
 
     void failed(int size, String tool, String why) {
-        notes.append("- **" + tool + " failed at " + size + " pages**: " + why.lines().limit(3).toList() + "\n");
+        notes.append("- **" + tool + " failed at " + size + " pages**: "
+                + why.lines().limit(3).toList() + "\n");
     }
 
     void built(int size, String tool, long pages, long bytes) {
@@ -54,12 +56,14 @@ final class Report {
         clean.append("\n### " + size + " pages, load " + load + "\n\n"
                 + "| Tool | Wall s | CPU s | Peak MB | Wall ratio | CPU ratio | Memory ratio | HTML files | Bytes of the sample page |\n"
                 + "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
-        second.append("\n### " + size + " pages again\n\n| Tool | What | Wall s | CPU s | Peak MB | Wall ratio | CPU ratio |\n"
+        second.append("\n### " + size
+                + " pages again\n\n| Tool | What | Wall s | CPU s | Peak MB | Wall ratio | CPU ratio |\n"
                 + "| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
         runs.forEach((tool, scenarios) -> scenarios.forEach((scenario, all) -> {
             if (scenario == Trial.Scenario.CLEAN) {
-                clean.append("| " + tool.name() + medians(all) + ratio(all, bases, Run::wall) + ratio(all, bases, Run::cpu)
-                        + ratio(all, bases, Run::memory) + " | " + built.get(size + tool.name()) + " |\n");
+                clean.append(
+                        "| " + tool.name() + medians(all) + ratio(all, bases, Run::wall) + ratio(all, bases, Run::cpu)
+                                + ratio(all, bases, Run::memory) + " | " + built.get(size + tool.name()) + " |\n");
                 growth.computeIfAbsent(tool.name(), key -> new TreeMap<>()).put(size, median(all));
             } else {
                 String what = scenario == Trial.Scenario.UNCHANGED ? "nothing changed" : "one page changed";
@@ -110,15 +114,19 @@ final class Report {
 
     String text() throws IOException {
         StringBuilder text = new StringBuilder(BEGIN + "\n\nMeasured on " + options.date + " on " + machine() + ".\n\n"
-                + "Command: `bash src/bench/run" + (options.asTyped.isEmpty() ? "" : " " + options.asTyped) + "`. Medians of "
-                + options.rounds + " rounds in which all tools took turns; ratios are medians of the ratios to **" + base
+                + "Command: `bash src/bench/run" + (options.asTyped.isEmpty() ? "" : " " + options.asTyped)
+                + "`. Medians of "
+                + options.rounds + " rounds in which all tools took turns; ratios are medians of the ratios to **"
+                + base
                 + "** in the same round.\n\n| Tool | Version |\n| --- | --- |\n");
         versions.forEach((name, version) -> text.append("| " + name + " | " + version + " |\n"));
         missing.forEach((name, how) -> text.append("| " + name + " | missing: " + how + " |\n"));
         text.append("\n## Clean builds\n").append(clean);
-        text.append("\n## Second builds, each a new process; ratios to a clean build of " + base + "\n").append(second);
+        text.append("\n## Second builds, each a new process; ratios to a clean build of " + base + "\n")
+                .append(second);
         if (previews.length() > 0) {
-            text.append("\n## Preview of " + options.preview + " pages, " + options.changes + " changes, in milliseconds\n\n"
+            text.append("\n## Preview of " + options.preview + " pages, " + options.changes
+                    + " changes, in milliseconds\n\n"
                     + "| Tool | Change | Served after, median | Worst | The tool itself reports |\n"
                     + "| --- | --- | ---: | ---: | ---: |\n" + previews);
         }
@@ -168,8 +176,8 @@ final class Report {
                     .findFirst()
                     .orElse(model);
         }
-        return Runtime.getRuntime().availableProcessors() + " cores (" + model + "), " + System.getProperty("os.name") + " "
-                + System.getProperty("os.version") + ", Java " + System.getProperty("java.vm.version");
+        return Runtime.getRuntime().availableProcessors() + " cores (" + model + "), " + System.getProperty("os.name")
+                + " " + System.getProperty("os.version") + ", Java " + System.getProperty("java.vm.version");
     }
 
     /** Replaces what the last run wrote. */

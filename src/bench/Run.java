@@ -14,8 +14,7 @@ import java.util.Locale;
  */
 record Run(double wall, double cpu, double memory) {
     /** bash measures times to a thousandth, GNU time the memory, and neither of them the other. */
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             TIMEFORMAT='%3R %3U %3S'
             times=$1 memory=$2 log=$3
             shift 3
@@ -36,7 +35,11 @@ record Run(double wall, double cpu, double memory) {
         List<String> all = new ArrayList<>(
                 List.of("bash", "-c", SCRIPT, "bench", times.toString(), memory.toString(), log.toString()));
         all.addAll(command);
-        int exit = new ProcessBuilder(all).directory(folder.toFile()).inheritIO().start().waitFor();
+        int exit = new ProcessBuilder(all)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
         if (exit != 0) {
             List<String> lines = Files.readAllLines(log);
             throw new IOException(String.join(" ", command) + "\nended with " + exit + ":\n"

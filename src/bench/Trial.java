@@ -40,10 +40,8 @@ final class Trial {
     /** @return whether all tools have done the work */
     boolean run() throws IOException, InterruptedException {
         boolean isGood = true;
-        for (Tool tool : List.copyOf(tools)) {
-            tool.write(corpus, project(tool));
-            runs.put(tool, new EnumMap<>(Scenario.class));
-        }
+        write();
+        tools.forEach(tool -> runs.put(tool, new EnumMap<>(Scenario.class)));
         String load = load();
         for (int round = 0; round <= options.rounds; round++) {
             for (Tool tool : List.copyOf(tools)) {
@@ -64,6 +62,13 @@ final class Trial {
             preview();
         }
         return isGood;
+    }
+
+    /** The projects alone. */
+    void write() throws IOException {
+        for (Tool tool : tools) {
+            tool.write(corpus, project(tool));
+        }
     }
 
     private Path folder(Tool tool) {
