@@ -26,6 +26,7 @@ final class Options {
               --port=41300                   its first port
               --seed=7                       of the corpus
               --work=DIR                     where to write; memory rather than a disk (default: /dev/shm, else the folder for temporary files)
+              --no-second                    clean builds and the preview alone
               --keep                         leave the projects and sites there
               --projects                     write the projects there, run nothing: to try or to profile one by hand
               --date=2026-11-26              of the table (default: today)
@@ -44,6 +45,7 @@ final class Options {
     long seed = 7;
     Path work = Path.of(Files.isWritable(Path.of("/dev/shm")) ? "/dev/shm" : System.getProperty("java.io.tmpdir"))
             .resolve("explainer-bench");
+    boolean hasSecond = true;
     boolean isKept;
     boolean isOnlyProjects;
     boolean isWritten;
@@ -71,6 +73,7 @@ final class Options {
                 case "--port" -> port = Integer.parseInt(value);
                 case "--seed" -> seed = Long.parseLong(value);
                 case "--work" -> work = Path.of(value).toAbsolutePath();
+                case "--no-second" -> hasSecond = false;
                 case "--keep" -> isKept = true;
                 case "--projects" -> isOnlyProjects = true;
                 case "--date" -> date = LocalDate.parse(value);

@@ -99,7 +99,7 @@ final class Trial {
             }
             report.built(size, tool.name(), Text.count(out, ".html"), bytes(tool, out));
         }
-        if (tool.server(project, 0).isPresent()) {
+        if (options.hasSecond && tool.server(project, 0).isPresent()) {
             one(tool, Scenario.UNCHANGED, isCounted);
             Path source = tool.source(project, corpus.sample());
             String text = Files.readString(source);
