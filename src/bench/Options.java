@@ -25,7 +25,8 @@ final class Options {
               --changes=20                   changes in the preview
               --port=41300                   its first port
               --seed=7                       of the corpus
-              --work=DIR                     where to write; memory rather than a disk (default: /dev/shm, else the folder for temporary files)
+              --work=DIR                     where to write, in a folder explainer-bench; memory rather than a disk (default: /dev/shm, else the folder for temporary files)
+              --no-warm-up                   let the first round count, where there is time for one only
               --no-second                    clean builds and the preview alone
               --keep                         leave the projects and sites there
               --projects                     write the projects there, run nothing: to try or to profile one by hand
@@ -45,6 +46,7 @@ final class Options {
     long seed = 7;
     Path work = Path.of(Files.isWritable(Path.of("/dev/shm")) ? "/dev/shm" : System.getProperty("java.io.tmpdir"))
             .resolve("explainer-bench");
+    boolean hasWarmUp = true;
     boolean hasSecond = true;
     boolean isKept;
     boolean isOnlyProjects;
@@ -72,7 +74,8 @@ final class Options {
                 case "--changes" -> changes = Integer.parseInt(value);
                 case "--port" -> port = Integer.parseInt(value);
                 case "--seed" -> seed = Long.parseLong(value);
-                case "--work" -> work = Path.of(value).toAbsolutePath();
+                case "--work" -> work = Path.of(value).toAbsolutePath().resolve("explainer-bench");
+                case "--no-warm-up" -> hasWarmUp = false;
                 case "--no-second" -> hasSecond = false;
                 case "--keep" -> isKept = true;
                 case "--projects" -> isOnlyProjects = true;

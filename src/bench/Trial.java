@@ -43,11 +43,12 @@ final class Trial {
         write();
         tools.forEach(tool -> runs.put(tool, new EnumMap<>(Scenario.class)));
         String load = load();
-        for (int round = 0; round <= options.rounds; round++) {
+        int first = options.hasWarmUp ? 0 : 1;
+        for (int round = first; round <= options.rounds; round++) {
             for (Tool tool : List.copyOf(tools)) {
                 System.err.printf("%d pages, round %d of %d: %s%n", size, round, options.rounds, tool.name());
                 try {
-                    round(tool, round > 0);
+                    round(tool, round == first, round > 0);
                 } catch (IOException e) {
                     System.err.println(e.getMessage());
                     report.failed(size, tool.name(), e.getMessage());
@@ -79,7 +80,7 @@ final class Trial {
         return folder(tool).resolve("project");
     }
 
-    private void round(Tool tool, boolean isCounted) throws IOException, InterruptedException {
+    private void round(Tool tool, boolean isFirst, boolean isCounted) throws IOException, InterruptedException {
         Path project = project(tool);
         Path out = folder(tool).resolve("out");
         Text.delete(out);
@@ -91,7 +92,7 @@ final class Trial {
             }
         }
         one(tool, Scenario.CLEAN, isCounted);
-        if (!isCounted) {
+        if (isFirst) {
             List<String> faults = Check.faults(tool, corpus, out);
             if (!faults.isEmpty()) {
                 throw new IOException(tool.name() + " has not done the work: " + faults.size() + " faults, such as "
