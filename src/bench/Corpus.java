@@ -200,7 +200,7 @@ final class Corpus {
                 case 3 -> "`" + words(1, random) + "`";
                 default -> "";
             };
-            all.add(sentence(9 + random.nextInt(8), random, inside));
+            all.add(sentence(8 + random.nextInt(7), random, inside));
         }
         return String.join(" ", all) + note;
     }
