@@ -204,7 +204,8 @@
     const {element, input, look} = form();
     place.replaceChildren(element);
     input.value = (new URLSearchParams(location.search).get("q") ?? "").slice(0, LONGEST);
-    look();
+    // nothing is loaded for those who came for the list
+    if (input.value) look(); else input.addEventListener("focus", () => { ready().catch(() => {}); }, {once: true});
     // whoever comes back from a result finds it again
     element.addEventListener("click", event => {
       if (event.target.closest("a")) history.replaceState(null, "", "?q=" + encodeURIComponent(input.value));

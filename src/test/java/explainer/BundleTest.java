@@ -31,6 +31,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site as one thing to take along: one page, an e-book, an archive. */
@@ -132,6 +133,11 @@ class BundleTest {
             }
         }
         assertThat(broken).isEmpty();
+        assertThat(page.select(".see > a[href^=#]").eachAttr("href"))
+                .as("a figure that stands in a chapter before")
+                .allSatisfy(href -> assertThat(
+                                page.getElementById(href.substring(1)).className())
+                        .contains("viz-fig"));
         assertThat(page.select("section.chapter")).hasSizeGreaterThan(3);
         assertThat(page.select("button, .anchor")).isEmpty();
         assertThat(page.select(".all-sources > li")).isNotEmpty();
@@ -212,6 +218,37 @@ class BundleTest {
                 .noneMatch(path -> path.endsWith(".epub") || path.endsWith(".zip") || path.equals("all/index.html"));
         assertThat(new String(files.get(SitePath.of("index.html")).content(), StandardCharsets.UTF_8))
                 .doesNotContain(".epub");
+    }
+
+    /** File systems take names of 255 bytes, which a title of 120 letters can be longer than. */
+    @ParameterizedTest
+    @CsvSource({
+        "🏮🎏, explainer",
+        "文字文字, 文字文字",
+        "Lanterns and boats and drums and kites and flags and stilts of the old harbour, "
+                + "lanterns-and-boats-and-drums-and-kites-and-flags-and-stilts",
+    })
+    void theCopiesHaveTheNameOfTheSite(String title, String name) {
+        assertThat(bundles(title)).containsExactly(name + ".epub", name + ".zip");
+    }
+
+    @Test
+    void aLongTitleOfAnyScriptStaysAName() {
+        assertThat(bundles("文".repeat(120)))
+                .allSatisfy(name ->
+                        assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(255));
+    }
+
+    private List<String> bundles(String title) {
+        Path project = SiteFixture.in(folder)
+                .withRealTemplates()
+                .writeAll(parts("lantern-fair.site"))
+                .write("content/site.yaml", "title: " + title + "\nlanguage: en\n")
+                .root();
+        return built(project, Optional.empty()).keySet().stream()
+                .map(SitePath::value)
+                .filter(path -> path.endsWith(".epub") || path.endsWith(".zip"))
+                .toList();
     }
 
     private Path project(String site) {

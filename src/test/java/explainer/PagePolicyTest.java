@@ -82,6 +82,7 @@ class PagePolicyTest {
             Document page = each.getValue();
             Map<String, String> wanted = new TreeMap<>(Map.of(
                     "default-src", "'none'",
+                    "connect-src", "'self'",
                     "img-src", "'self'",
                     "form-action", "'none'",
                     "base-uri", page.select("base").isEmpty() ? "'none'" : "'self'"));

@@ -249,9 +249,16 @@ class ReachTest {
         assertThat(text(site, "humans.txt")).contains("Ada Keeper, editor\n");
         // RFC 9116: contact and expires must be there
         assertThat(text(site, ".well-known/security.txt"))
-                .isEqualTo("Contact: mailto:safe@example.org\nExpires: 2027-11-01T00:00:00Z\nPreferred-Languages: en\n"
+                .isEqualTo("Contact: mailto:safe@example.org\nExpires: 2027-10-31T23:59:59Z\nPreferred-Languages: en\n"
                         + "Canonical: https://example.org/keepers/.well-known/security.txt\n");
         assertThat(fair(Optional.empty()).keySet()).doesNotContain("humans.txt", ".well-known/security.txt");
+    }
+
+    @Test
+    void aControlCharacterInASettingIsABlank() {
+        String settings = "humans: [\"\\aAda\\u0007\\u0085 Keeper\\e\"]\n";
+        SortedMap<String, byte[]> site = build(fixture(settings), Drafts.LEFT_OUT, Optional.empty());
+        assertThat(text(site, "humans.txt")).contains("\nAda Keeper\n");
     }
 
     @Test

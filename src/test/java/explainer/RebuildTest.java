@@ -3,6 +3,7 @@ package explainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.base.Diagnostic;
+import explainer.base.Fingerprint;
 import explainer.base.Memo;
 import explainer.base.SitePath;
 import explainer.entity.Figure;
@@ -113,7 +114,10 @@ class RebuildTest {
                 read(site.root().resolve("content/union/the-union.md")) + "\nOne more.\n");
         Map<SitePath, Output> after =
                 Build.run(request, memo).outputs().orElseThrow().files();
-        assertThat(after.keySet()).isEqualTo(before.keySet());
+        // pieces of the search index have the fingerprints of what they hold in their names
+        assertThat(after.keySet().stream().map(Fingerprint::notInName))
+                .containsExactlyInAnyOrderElementsOf(
+                        before.keySet().stream().map(Fingerprint::notInName).toList());
         assertThat(after.keySet().stream()
                         .filter(path ->
                                 path.value().endsWith(".html") || path.value().endsWith(".json"))

@@ -18,6 +18,7 @@ public final class Reserved {
             "status",
             "report",
             "search",
+            "all",
             "schemas");
 
     private Reserved() {}

@@ -76,8 +76,12 @@ sealed interface Scalar<T> extends Type<T>
         return "\"" + Traces.shortened(text) + "\" cannot stand here";
     }
 
-    /** One line of plain text; an apostrophe inside a word becomes a typographic one, as in prose. */
+    /**
+     * One line of plain text; an apostrophe inside a word becomes a typographic one, as in prose. Control characters, which YAML lets escapes
+     * write and no page may hold, are blanks like line ends.
+     */
     record Text(int longest) implements Scalar<Name> {
+        private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}]+");
         private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
 
         @Override
@@ -92,8 +96,9 @@ sealed interface Scalar<T> extends Type<T>
 
         @Override
         public Optional<Name> convert(String text, Span span) {
-            String line =
-                    APOSTROPHE.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("’");
+            String line = APOSTROPHE
+                    .matcher(BLANKS.matcher(text).replaceAll(" ").strip())
+                    .replaceAll("’");
             return line.isEmpty() || line.length() > longest ? Optional.empty() : Optional.of(new Name(line, span));
         }
 

@@ -125,6 +125,11 @@ public record Graph(
         return slug.equals(Home.SLUG) ? SitePath.of("index.html") : SitePath.page(slug.value());
     }
 
+    /** Where a topic stands on one sheet of paper. No page can be in the way: they all stand at the site's root. */
+    public static SitePath briefOf(Slug topic) {
+        return SitePath.page(topic.value() + "/brief");
+    }
+
     /** The fragment of a source on the page of all sources. */
     public static String fragmentOfSource(String id) {
         return "source." + id;

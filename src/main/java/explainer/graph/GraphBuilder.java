@@ -196,13 +196,18 @@ public final class GraphBuilder {
         SortedMap<SitePath, Slug> redirects = new TreeMap<>();
         Map<SitePath, Span> first = new HashMap<>();
         Set<SitePath> pagePaths = new HashSet<>();
-        topics.keySet().forEach(slug -> pagePaths.add(Graph.pathOf(slug)));
+        Set<SitePath> briefPaths = new HashSet<>();
+        topics.keySet().forEach(slug -> {
+            pagePaths.add(Graph.pathOf(slug));
+            briefPaths.add(Graph.briefOf(slug));
+        });
         for (Topic topic : topics.values()) {
             for (Name old : topic.redirects()) {
                 SitePath path = SitePath.of(old.text());
                 String folder = path.segments().get(0);
                 boolean isMade = path.value().equals("index.html")
                         || Reserved.SLUGS.contains(folder)
+                        || briefPaths.contains(path)
                         || path.value().equals("404.html");
                 boolean isPage = pagePaths.contains(path);
                 Span before = first.putIfAbsent(path, old.span());

@@ -14,6 +14,8 @@ enum Colour {
     INK2("#494f55", "#a9b0b6"),
     MEMBER("#175670", "#62bbd7"),
     CHAIR("#c2410c", "#ff8f5c"),
+    /** The same for words, which need more contrast than a mark. */
+    ALARM("#8f2f09", "#ff9a6b"),
     GRID("#e3dfd7", "#30373d"),
     SOFT("#f3f0ea", "#1f252a"),
     LAND("#dcd8cf", "#3b4248"),

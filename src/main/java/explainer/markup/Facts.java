@@ -37,9 +37,8 @@ final class Facts {
                 .attribute("id", place)
                 .attribute("popovertarget", MarkedFact.noteId(number))
                 .attribute("aria-label", "Evidence, " + fact.status().label().toLowerCase(Locale.ROOT))
-                // for browsers that know neither style sheets nor buttons: the number of the fact in the list at the
-                // end
                 .attribute("value", "i")
+                // for browsers that know neither style sheets nor buttons: the place in the list of facts
                 .raw("><sup hidden>F" + number + "</sup></button></span></span>");
     }
 

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** Any text as a text in Markdown, on one line (CommonMark 0.31.2, section 2.4). */
 public final class MarkdownEscapes {
     private static final Pattern MEANINGFUL = Pattern.compile("[\\\\`*_\\[\\]<>&|~^]");
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s()<>\\\\]+");
     // at the beginning these would make a heading, a list, a quotation or a line across
     private static final Pattern FIRST = Pattern.compile("^(\\d{0,9})([-+#=.):])");
 
@@ -12,7 +14,9 @@ public final class MarkdownEscapes {
 
     /** Inside a line. */
     public static String of(String text) {
-        return MEANINGFUL.matcher(text.strip().replaceAll("\\s*\\R\\s*", " ")).replaceAll("\\\\$0");
+        return MEANINGFUL
+                .matcher(LINE_END.matcher(text.strip()).replaceAll(" "))
+                .replaceAll("\\\\$0");
     }
 
     /** At the beginning of a line. */
@@ -22,7 +26,7 @@ public final class MarkdownEscapes {
 
     /** An address in the round brackets of a link. */
     public static String address(String address) {
-        return address.matches("[^\\s()<>\\\\]+")
+        return PLAIN_ADDRESS.matcher(address).matches()
                 ? address
                 : "<" + address.replace(" ", "%20").replaceAll("[<>\\\\]", "\\\\$0") + ">";
     }

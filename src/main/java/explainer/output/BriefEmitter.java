@@ -2,7 +2,6 @@ package explainer.output;
 
 import explainer.base.Result;
 import explainer.base.SitePath;
-import explainer.base.Slug;
 import explainer.content.prose.EvidenceKind;
 import explainer.entity.Dispute;
 import explainer.entity.Fact;
@@ -41,13 +40,8 @@ final class BriefEmitter implements Emitter {
                 topic -> new PageWriter.Draft(
                         "brief.ftlh",
                         brief(model, topic),
-                        pathOf(topic.slug()),
+                        Graph.briefOf(topic.slug()),
                         topic.source().path()));
-    }
-
-    /** No page can be in the way: pages stand at the site's root. */
-    static SitePath pathOf(Slug topic) {
-        return SitePath.page(topic.value() + "/brief");
     }
 
     private static BriefPage brief(SiteModel model, Topic topic) {
@@ -66,7 +60,7 @@ final class BriefEmitter implements Emitter {
                 .toList();
         return new BriefPage(
                 model.frame(
-                                pathOf(topic.slug()),
+                                Graph.briefOf(topic.slug()),
                                 topic.title().text(),
                                 topic.summary().text())
                         .canonicalAt(model.address(page).orElse(null)),

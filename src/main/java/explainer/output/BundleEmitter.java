@@ -32,6 +32,8 @@ import java.util.function.Supplier;
 final class BundleEmitter implements Emitter {
     static final SitePath WHOLE = SitePath.page("all");
 
+    // file systems take names of 255 bytes, and a letter may have four
+    private static final int LONGEST_NAME = 60;
     private static final String MADE_BY = "the copies of the whole site";
     // stands for the chapters while the page around them is made
     private static final String CHAPTERS = "<!-- the chapters -->";
@@ -63,7 +65,17 @@ final class BundleEmitter implements Emitter {
 
     private static String name(SiteSettings settings) {
         String slug = Slug.slugify(settings.title().text());
-        return slug.isEmpty() ? "explainer" : slug;
+        if (slug.isEmpty()) {
+            return "explainer";
+        }
+        return slug.codePointCount(0, slug.length()) <= LONGEST_NAME ? slug : shortened(slug);
+    }
+
+    /** Ends with a whole word, where there are words. */
+    private static String shortened(String slug) {
+        String start = slug.substring(0, slug.offsetByCodePoints(0, LONGEST_NAME));
+        int word = start.lastIndexOf('-');
+        return word < 0 ? start : start.substring(0, word);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class HostingEmitter implements Emitter {
     /** RFC 9116: it holds until the end of its last day in Greenwich. */
     private static String security(SiteModel model, SiteSettings.Security security) {
         return "Contact: " + SiteModel.ascii(security.contact().toString()) + "\nExpires: "
-                + security.expires().date().plusDays(1) + "T00:00:00Z\nPreferred-Languages: "
+                + security.expires().date() + "T23:59:59Z\nPreferred-Languages: "
                 + model.settings().language().toLanguageTag() + "\n"
                 + model.asciiAddress(SECURITY)
                         .map(address -> "Canonical: " + address + "\n")

@@ -1,9 +1,11 @@
 package explainer.output;
 
+import explainer.base.Diagnostic;
 import explainer.base.Fingerprint;
 import explainer.base.Memo;
 import explainer.base.Result;
 import explainer.base.SitePath;
+import explainer.base.SourceFile;
 import explainer.graphics.icon.IconPress;
 import explainer.output.json.WebManifest;
 import java.util.ArrayList;
@@ -42,7 +44,18 @@ final class ManifestEmitter implements Emitter {
                         icons)
                 .json();
         outputs.add(Output.of(MANIFEST, manifest, model.settings().source().path()));
-        return Result.of(List.copyOf(outputs));
+        return new Result<>(List.copyOf(outputs), unreadable(model).stream().toList());
+    }
+
+    private static Optional<Diagnostic> unreadable(SiteModel model) {
+        return model.theme()
+                .assetFile(ICON)
+                .filter(svg -> touchIcon(model).isEmpty())
+                .map(svg -> Diagnostic.of(
+                                OutputCode.TEMPLATE_ERROR,
+                                new SourceFile(svg.madeBy(), "").start(),
+                                "this icon cannot be drawn")
+                        .help("save it as an SVG file, or take it away"));
     }
 
     static Optional<Output> touchIcon(SiteModel model) {

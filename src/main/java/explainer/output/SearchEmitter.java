@@ -1,8 +1,10 @@
 package explainer.output;
 
+import explainer.base.Memo;
 import explainer.base.Progress;
 import explainer.base.Result;
 import explainer.base.SitePath;
+import explainer.base.Span;
 import explainer.content.prose.Heading;
 import explainer.content.prose.Prose;
 import explainer.content.prose.TextBlock;
@@ -19,8 +21,11 @@ import explainer.output.page.SearchPage;
 import explainer.output.search.IndexFile;
 import explainer.output.search.IndexedPage;
 import explainer.output.search.SearchIndex;
+import explainer.output.search.WordCounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -43,8 +48,9 @@ final class SearchEmitter implements Emitter {
         SearchIndex index = model.memo()
                 .get(
                         "output.search",
-                        model.graph().pages().stream().map(reading::page).toList(),
-                        SearchIndex::of);
+                        model.graph().pages().stream().map(reading::remembered).toList(),
+                        pages -> SearchIndex.of(
+                                pages, each -> model.memo().get("output.search.words", each, WordCounts::of)));
         outputs.add(output(index.head()));
         index.pieces().forEach(piece -> outputs.add(output(piece)));
         Progress.current().begins("making pages", 0);
@@ -67,6 +73,9 @@ final class SearchEmitter implements Emitter {
         return new SearchPage(model.frame(SiteModel.SEARCH, "Search", description), topics);
     }
 
+    /** All that what is found of a page depends on. */
+    private record Given(Memo.Same<Page> page, Map<Span, Target> targets, List<Glossary.Term> terms, Locale language) {}
+
     /** Reads pages as the search sees them. */
     private static final class Reading {
         private final SiteModel model;
@@ -79,7 +88,21 @@ final class SearchEmitter implements Emitter {
             this.reader = new ReaderText(graph);
         }
 
-        IndexedPage page(Page page) {
+        IndexedPage remembered(Page page) {
+            List<Glossary.Term> terms =
+                    page.slug().equals(Glossary.PAGE) ? model.site().glossary().terms() : List.of();
+            return model.memo()
+                    .get(
+                            "output.search.page",
+                            new Given(
+                                    new Memo.Same<>(page),
+                                    graph.targetsOf(page),
+                                    terms,
+                                    model.settings().language()),
+                            given -> page(given.page.value(), given.terms));
+        }
+
+        private IndexedPage page(Page page, List<Glossary.Term> terms) {
             Optional<Topic> topic =
                     Optional.of(page).filter(Topic.class::isInstance).map(Topic.class::cast);
             return new IndexedPage(
@@ -93,7 +116,7 @@ final class SearchEmitter implements Emitter {
                             .flatMap(each -> each.aliases().stream())
                             .map(Name::text)
                             .toList(),
-                    parts(page));
+                    parts(page, terms));
         }
 
         /** That of the front page, and the disputed ones that a page shows. */
@@ -108,7 +131,7 @@ final class SearchEmitter implements Emitter {
             return Stream.concat(own, disputed).distinct().toList();
         }
 
-        private List<IndexedPage.Part> parts(Page page) {
+        private List<IndexedPage.Part> parts(Page page, List<Glossary.Term> terms) {
             List<Heading> headings = page.body().headings();
             List<StringBuilder> texts = Stream.generate(StringBuilder::new)
                     .limit(headings.size() + 1L)
@@ -136,12 +159,7 @@ final class SearchEmitter implements Emitter {
                 parts.add(new IndexedPage.Part(
                         heading.id(), heading.text(), texts.get(i + 1).toString(), false));
             }
-            if (page.slug().equals(Glossary.PAGE)) {
-                model.site()
-                        .glossary()
-                        .terms()
-                        .forEach(term -> parts.add(new IndexedPage.Part(term.id(), term.name(), term.meaning(), true)));
-            }
+            terms.forEach(term -> parts.add(new IndexedPage.Part(term.id(), term.name(), term.meaning(), true)));
             return parts;
         }
 

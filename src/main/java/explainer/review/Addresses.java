@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** Which addresses lead somewhere. */
 final class Addresses {
     private static final String BRIEF = "/brief/index.html";
+    private static final String MIRROR = ".md";
 
     private Addresses() {}
 
@@ -41,8 +42,9 @@ final class Addresses {
                 .ifPresent(outputs -> outputs.files().keySet().stream()
                         // a file with a fingerprint is named by pages of its own day only
                         .filter(path -> Fingerprint.notInName(path).equals(path))
-                        // a brief comes and goes with its topic, and names the topic's address
-                        .filter(path -> !path.value().endsWith(BRIEF))
+                        // a brief and a page in Markdown come and go with their topic, and name its address
+                        .filter(path ->
+                                !path.value().endsWith(BRIEF) && !path.value().endsWith(MIRROR))
                         .forEach(path -> addresses.putIfAbsent(path, "")));
         return addresses;
     }

@@ -135,10 +135,11 @@ class AccessibilityIT {
         }
     }
 
+    // a group of radio buttons is one stop
     private static final String MARK_REACHABLE = """
             () => {
               let n = 0;
-              for (const e of document.querySelectorAll('a[href], button, summary, input:not([disabled]), textarea, [tabindex="0"]')) {
+              for (const e of document.querySelectorAll('a[href], button, summary, input:not([disabled]):not([type=radio]:not(:checked)), textarea, [tabindex="0"]')) {
                 if (e.checkVisibility({visibilityProperty: true})) e.dataset.place = n++;
               }
               return n;
@@ -151,7 +152,8 @@ class AccessibilityIT {
               const e = document.activeElement;
               const place = e.dataset.place === undefined ? -2 : +e.dataset.place;
               const box = e.getBoundingClientRect();
-              const style = getComputedStyle(e);
+              // a radio button is marked at its words
+              const style = getComputedStyle(e.matches('[type=radio]') ? e.closest('label') : e);
               const inner = e.querySelector('rect') && getComputedStyle(e.querySelector('rect'));
               const before = getComputedStyle(e, '::before');
               const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;

@@ -136,7 +136,8 @@ class LinkMapIT {
     @ValueSource(ints = {900, 1280})
     void everyNameStandsInTheDrawingAlsoWhenItIsLit(int width) throws Exception {
         onTopics(width, ColorScheme.LIGHT, page -> {
-            page.addStyleTag(new Page.AddStyleTagOptions().setContent(MAP + " text { font-weight: 700 }"));
+            page.evaluate(
+                    "() => document.querySelectorAll('" + MAP + " text').forEach(text => text.style.fontWeight = 700)");
             assertThat(page.evaluate("""
                             () => {
                               const svg = document.querySelector('svg[role=group]');

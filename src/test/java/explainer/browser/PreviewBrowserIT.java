@@ -158,7 +158,8 @@ class PreviewBrowserIT {
         assertThat(one.locator(".prose p").first()).hasCSS("color", "rgb(1, 2, 3)");
         preview.awaitLine(0, "the style sheet changed; in the browser within");
         assertThat(isKept(one)).isTrue();
-        assertThat(one.locator("head link[rel=stylesheet]")).hasCount(1);
+        // that of every page and that of articles, each once
+        assertThat(one.locator("head link[rel=stylesheet]")).hasCount(2);
         assertThat(one.evaluate("() => scrollY")).isEqualTo(1500);
     }
 

@@ -62,13 +62,14 @@ class PreviewZipIT {
             page.locator(".entries h2 a").first().click();
             page.locator("header.top a.name").click();
             assertThat(page.url()).isEqualTo(preview.fileUrl("index.html"));
+            page.waitForLoadState();
             page.keyboard().press("Control+k");
             page.locator(".finder input").fill("declaration");
             page.locator(".results a").first().click();
             assertThat(page.locator("h1").textContent()).contains("Declaration");
             page.locator("header.top a.name").click();
             assertThat(page.locator(".edit a").allTextContents())
-                    .containsExactly("Suggest an edit to this page", "Report an error");
+                    .containsExactly("Suggest an edit to this page", "Report an error", "This page in Markdown");
             assertThat(failed).isEmpty();
         }
     }

@@ -66,7 +66,7 @@ class ColourTest {
     void aTextHoldsOnlyWhatXmlCanHold() {
         String svg =
                 new Svg().words("text", "a\u0007b\uD800", "class", "c\u0000").toString();
-        assertThat(svg).isEqualTo("<text class=\"c\uFFFD\">a\uFFFDb\uFFFD</text>");
+        assertThat(svg).isEqualTo("<text class=\"c\uFFFD\">a\uFFFDb\uFFFD</text>\n");
     }
 
     @Test

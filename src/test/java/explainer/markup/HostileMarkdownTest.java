@@ -280,11 +280,12 @@ class HostileMarkdownTest {
     private static void assertOpensANote(Element button, String html) {
         assertThat(button.attributes().asList().stream().map(Attribute::getKey))
                 .as(html)
-                .containsExactly("type", "class", "id", "popovertarget", "aria-label");
+                .containsExactly("type", "class", "id", "popovertarget", "aria-label", "value");
         assertThat(button.attr("type")).as(html).isEqualTo("button");
         assertThat(button.attr("popovertarget")).as(html).matches("fact\\.\\d+\\.note");
         assertThat(button.attr("aria-label")).as(html).startsWith("Evidence, ");
-        assertThat(button.html()).as(html).isEmpty();
+        assertThat(button.attr("value")).as(html).isEqualTo("i");
+        assertThat(button.html()).as(html).matches("<sup hidden>F\\d+</sup>");
     }
 
     /** As a browser reads it (WHATWG URL, section 4.4). */

@@ -75,7 +75,7 @@ class CardsTest {
     private static Set<String> cards(Outputs outputs) {
         return outputs.files().keySet().stream()
                 .map(SitePath::value)
-                .filter(path -> path.endsWith(".png"))
+                .filter(path -> path.startsWith("cards/"))
                 .collect(Collectors.toSet());
     }
 
@@ -118,7 +118,8 @@ class CardsTest {
         Outputs outputs = build();
         assertThat(cards(outputs)).hasSize(3);
         Document page = page(outputs, "one/index.html");
-        assertThat(page.select("meta[property^=og:image], meta[name^=twitter]")).isEmpty();
+        assertThat(page.select("meta[property^=og:image], [content=summary_large_image]"))
+                .isEmpty();
         assertThat(meta(page, "og:title")).isNotEmpty();
     }
 
@@ -130,7 +131,7 @@ class CardsTest {
                 })
                 .value();
         assertThat(cards(outputs)).isEmpty();
-        assertThat(page(outputs, "one/index.html").select("meta[property^=og:image], meta[name^=twitter]"))
+        assertThat(page(outputs, "one/index.html").select("meta[property^=og:image], [content=summary_large_image]"))
                 .isEmpty();
     }
 

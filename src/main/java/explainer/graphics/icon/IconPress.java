@@ -13,10 +13,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 
 /** Makes a picture of dots from one of lines. */
 public final class IconPress {
+    // it tells the terminal of what it cannot read, with a stack trace: the caller says it in words
+    private static final Logger QUIET = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        QUIET.setLevel(Level.OFF);
+    }
+
     private IconPress() {}
 
     /**

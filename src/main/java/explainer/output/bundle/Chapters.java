@@ -118,7 +118,8 @@ final class Chapters {
     }
 
     private void finish(Book.Chapter chapter, Element section) {
-        for (Element link : section.select("a[href]")) {
+        // where a figure stands that is shown elsewhere is known already
+        for (Element link : section.select("a[href]:not(.see > a)")) {
             Optional<String> to = target(chapter, link);
             if (to.isPresent()) {
                 link.attr("href", to.get());

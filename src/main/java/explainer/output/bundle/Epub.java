@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** An e-book of all chapters (EPUB 3.3). Whatever it shows is inside. */
 public final class Epub implements Links {
     private static final String FOLDER = "EPUB/";
-    private static final String FIGURE = "fig-";
+    private static final String FIGURE = "fig.";
     private static final String FACTS = "facts.xhtml";
     private static final String SOURCES = "sources.xhtml";
     private static final Map<String, String> IMAGES = Map.of(

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Entities;
 
 /** All chapters on one page of the site, to print. */
 public final class WholePage implements Links {
-    private static final String FIGURE = "fig-";
+    private static final String FIGURE = "fig.";
 
     private final SitePath path;
     private final Set<String> shown = new HashSet<>();
@@ -43,6 +43,9 @@ public final class WholePage implements Links {
             String id = idOf(chapter);
             section.attr("id", id).attr("aria-labelledby", id + ".title");
             section.selectFirst("h2").attr("id", id + ".title");
+            // each page counts its tables from one
+            section.select("[role=region][aria-label]")
+                    .forEach(region -> region.attr("aria-label", chapter.title() + ": " + region.attr("aria-label")));
             out.append(html(section));
         });
         append(out, "facts", "Facts", chapters.facts());

@@ -32,8 +32,13 @@ public final class Folding {
                 MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder folded = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
-            String letter = bare.substring(i, i + 1);
-            folded.append(letter.charAt(0) < 0x80 ? letter : LETTERS.getOrDefault(letter, letter));
+            char letter = bare.charAt(i);
+            String plain = letter < 0x80 ? null : LETTERS.get(Character.toString(letter));
+            if (plain == null) {
+                folded.append(letter);
+            } else {
+                folded.append(plain);
+            }
         }
         return folded.toString();
     }

@@ -2,11 +2,10 @@ package explainer.output.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
 /** In which parts, in which field and how often each word stands. Parts are numbered through all pages. */
@@ -22,20 +21,21 @@ final class Postings {
 
     private record Use(int part, int count) {}
 
-    private final SortedMap<String, Map<Field, List<Use>>> words = new TreeMap<>();
+    private final Map<String, Map<Field, List<Use>>> words = new HashMap<>();
     private final List<int[]> lengths = new ArrayList<>();
     private final List<String> common = new ArrayList<>();
 
-    void add(int part, Field field, List<String> text) {
-        Map<String, Integer> counts = new TreeMap<>();
-        text.forEach(word -> counts.merge(word, 1, Integer::sum));
-        counts.forEach((word, count) -> words.computeIfAbsent(word, none -> new HashMap<>())
-                .computeIfAbsent(field, none -> new ArrayList<>())
-                .add(new Use(part, count)));
-        while (lengths.size() <= part) {
-            lengths.add(new int[Field.values().length]);
-        }
-        lengths.get(part)[field.ordinal()] = counts.size();
+    /** Adds a part after those that were added before. */
+    void add(Map<Field, Map<String, Integer>> fields) {
+        int part = lengths.size();
+        int[] different = new int[Field.values().length];
+        fields.forEach((field, counts) -> {
+            different[field.ordinal()] = counts.size();
+            counts.forEach((word, count) -> words.computeIfAbsent(word, none -> new EnumMap<>(Field.class))
+                    .computeIfAbsent(field, none -> new ArrayList<>())
+                    .add(new Use(part, count)));
+        });
+        lengths.add(different);
     }
 
     /** Takes out what is in so many places that it helps nobody. */
@@ -52,11 +52,12 @@ final class Postings {
 
     /** What was taken out, in the order of letters: in a query beside other words these tell nothing. */
     List<String> common() {
-        return List.copyOf(common);
+        return common.stream().sorted().toList();
     }
 
+    /** In the order of letters. */
     List<String> words() {
-        return List.copyOf(words.keySet());
+        return words.keySet().stream().sorted().toList();
     }
 
     int parts() {

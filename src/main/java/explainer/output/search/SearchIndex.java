@@ -32,33 +32,22 @@ public record SearchIndex(IndexFile head, List<IndexFile> pieces) {
 
     /** @param pages in any order */
     public static SearchIndex of(List<IndexedPage> pages) {
+        return of(pages, WordCounts::of);
+    }
+
+    /** The same, where the words of a page may be remembered. */
+    public static SearchIndex of(List<IndexedPage> pages, Function<IndexedPage, WordCounts> read) {
         List<IndexedPage> sorted =
                 pages.stream().sorted(Comparator.comparing(IndexedPage::path)).toList();
-        Postings postings = postings(sorted);
+        Postings postings = new Postings();
+        sorted.forEach(page -> read.apply(page).parts().forEach(postings::add));
+        postings.dropCommon();
         List<Piece> words = pieces("words", WORDS, postings.words(), Function.identity(), postings::write);
         List<Piece> shown = pieces("pages", PAGES, sorted, IndexedPage::path, SearchIndex::page);
         List<IndexFile> files = new ArrayList<>();
         words.forEach(piece -> files.add(piece.file));
         shown.forEach(piece -> files.add(piece.file));
         return new SearchIndex(IndexFile.of("index", json -> head(json, sorted, postings, words, shown)), files);
-    }
-
-    private static Postings postings(List<IndexedPage> pages) {
-        Postings postings = new Postings();
-        int number = 0;
-        for (IndexedPage page : pages) {
-            postings.add(number, Field.TITLE, Folding.words(page.title()));
-            postings.add(number, Field.QUESTION, Folding.words(String.join(" ", page.questions())));
-            postings.add(number, Field.ALIAS, Folding.words(String.join(" ", page.aliases())));
-            for (IndexedPage.Part part : page.parts()) {
-                postings.add(number, Field.HEADING, Folding.words(part.heading()));
-                String text = part.id().isEmpty() ? page.summary() + " " + part.text() : part.text();
-                postings.add(number, Field.BODY, Folding.words(text));
-                number++;
-            }
-        }
-        postings.dropCommon();
-        return postings;
     }
 
     /**
