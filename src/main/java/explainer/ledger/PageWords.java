@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ record PageWords(
     record Word(String text, int start, boolean isFirst) {
         /** "I" and the letters of a list are no names. */
         boolean hasCapital() {
-            return text.length() > 1 && text.codePoints().anyMatch(Character::isUpperCase);
+            return text.length() > 1 && has(Character::isUpperCase);
         }
 
         String bare() {
@@ -47,7 +48,18 @@ record PageWords(
         }
 
         boolean hasDigit() {
-            return text.chars().anyMatch(Character::isDigit);
+            return has(Character::isDigit);
+        }
+
+        /** Without a stream for each word of a site. */
+        private boolean has(IntPredicate kind) {
+            for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+                c = text.codePointAt(i);
+                if (kind.test(c)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,7 +30,13 @@ final class PageWriter {
      *
      * @param madeBy the file that it comes from, for messages
      */
-    record Draft(String template, Record view, SitePath path, String madeBy) {}
+    record Draft(String template, Record view, SitePath path, String madeBy) {
+        /** Of what tells drafts apart: a view holds the navigation of all pages, and a hash of each would grow with the square of the site. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(template, path);
+        }
+    }
 
     /** All that a file depends on. */
     private record Given(Memo.Same<Templates> templates, Draft draft) {}

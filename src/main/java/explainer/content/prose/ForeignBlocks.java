@@ -59,17 +59,18 @@ final class ForeignBlocks {
             blocks.id(heading);
             blocks.attributes(heading);
         } else if (node instanceof Paragraph paragraph) {
-            blocks.wikiHeadings();
             blocks.attributes(paragraph.getPrevious());
-            blocks.admonitions();
             blocks.alert(paragraph);
-            blocks.abbreviations();
+            blocks.lines();
             blocks.tabs();
             blocks.boldLine(paragraph);
         }
     }
 
     private void id(Heading heading) {
+        if (!text.has("{#")) {
+            return;
+        }
         Matcher id = ATTRIBUTES.matcher(text.text());
         if (!HeadingIds.explicit(heading.getText()).find() && id.find()) {
             String own = id.group(1).replaceFirst("\\s+[.\\p{L}-]+=?.*", "");
@@ -84,6 +85,9 @@ final class ForeignBlocks {
 
     /** @param before the heading that they may belong to, or another block; null at the start of a text */
     private void attributes(Node before) {
+        if (!text.has("{:")) {
+            return;
+        }
         Matcher attributes = KRAMDOWN.matcher(text.text());
         while (attributes.find()) {
             Matcher id = KRAMDOWN_ID.matcher(attributes.group(1));
@@ -99,6 +103,20 @@ final class ForeignBlocks {
                                             .strip()
                                     + " {#" + id.group(1) + "}"
                             : "take it away");
+        }
+    }
+
+    /** Most lines begin with a letter, and none of these do. */
+    private void lines() {
+        String begins = text.begins();
+        if (begins.indexOf('=') >= 0) {
+            wikiHeadings();
+        }
+        if (begins.indexOf('!') >= 0 || begins.indexOf('?') >= 0 || begins.indexOf(':') >= 0) {
+            admonitions();
+        }
+        if (begins.indexOf('*') >= 0) {
+            abbreviations();
         }
     }
 
@@ -155,6 +173,9 @@ final class ForeignBlocks {
     }
 
     private void tabs() {
+        if (!text.has("\t")) {
+            return;
+        }
         Matcher rows = TABS.matcher(text.text());
         if (rows.find()) {
             List<String> cells = Stream.of(

@@ -19,34 +19,42 @@ final class ForeignMarks {
 
     private static final List<Form> FORMS = List.of(
             new Form(
+                    "![[",
                     "!\\[\\[([^\\[\\]|#\\n]{1,200})(?:[|#][^\\[\\]\\n]{0,200})?]]",
                     "these brackets show no image and no page",
                     found -> NAME_OF_PICTURE.matcher(found.group(1)).find()
                             ? picture("what it shows", found.group(1).strip())
                             : "to link to the page write [[" + found.group(1).strip() + "]]"),
             new Form(
+                    "''",
                     "(?<![\\p{L}\\p{Nd}'])('{5}|'''|'')(?=[^\\s'])((?:[^'\\n]|'(?!')){1,300})(?<!\\s)\\1(?!['\\p{L}\\p{Nd}])",
                     "emphasis is written with stars",
                     found -> "write " + "*".repeat(Math.min(3, found.group(1).length() - 1)) + found.group(2)
                             + "*".repeat(Math.min(3, found.group(1).length() - 1))),
             new Form(
+                    "==",
                     "(?<![=!<>\\p{L}\\p{Nd}])==(?=[^\\s=])([^=\\n]{1,300})(?<!\\s)==(?![=\\p{L}\\p{Nd}])",
                     "there is no mark for a highlight",
                     found -> "write **" + found.group(1) + "** for strong words, or *" + found.group(1) + "*"),
             new Form(
+                    "%%",
                     "%%([^%\\n]{1,300})%%",
                     "readers see this comment",
                     found -> "write <!-- " + found.group(1).strip() + " -->"),
             new Form(
+                    "[",
                     "(?<!\\[)\\[((?:http|" + LiteralText.TAKEN
                             + "{4})[^\\s\\[\\]]{1,300})[ \\t]+([^\\[\\]\\n]{1,200})](?![(\\[])",
                     "a link has its words in square brackets and its address in round ones",
                     found -> "write [" + found.group(2).strip() + "](" + found.group(1) + ")",
                     found -> found.group(1).startsWith("http")),
-            new Form("\\{\\{[<%]([^{}\\n]{1,300})[%>]}}", "there are no shortcodes here", ForeignMarks::shortcode),
             new Form(
+                    "{{", "\\{\\{[<%]([^{}\\n]{1,300})[%>]}}", "there are no shortcodes here", ForeignMarks::shortcode),
+            new Form(
+                    "{%",
                     "\\{%([^{}\\n]{1,300})%}",
-                    "there are no template tags here", found -> "take it away: a page has only words and Markdown"));
+                    "there are no template tags here",
+                    found -> "take it away: a page has only words and Markdown"));
 
     // a file or evidence cannot be meant as words
     private static final Pattern SWAPPED =
@@ -68,6 +76,9 @@ final class ForeignMarks {
     }
 
     private void search(Form form) {
+        if (!text.has(form.sign)) {
+            return;
+        }
         Matcher matcher = form.pattern.matcher(text.text());
         while (matcher.find()) {
             Found match = new Found(text, matcher.toMatchResult());
@@ -79,6 +90,9 @@ final class ForeignMarks {
     }
 
     private void swapped() {
+        if (!text.has(")[")) {
+            return;
+        }
         Matcher matcher = SWAPPED.matcher(text.text());
         while (matcher.find()) {
             Found match = new Found(text, matcher.toMatchResult());
@@ -112,15 +126,17 @@ final class ForeignMarks {
     /**
      * A mark of another system.
      *
+     * @param sign in whatever the pattern finds: few texts have one, and it is found sooner
      * @param isMeant asked of what the pattern finds, for what it cannot see
      */
-    private record Form(Pattern pattern, String why, Function<Found, String> help, Function<Found, Boolean> isMeant) {
-        Form(String pattern, String why, Function<Found, String> help) {
-            this(pattern, why, help, found -> true);
+    private record Form(
+            String sign, Pattern pattern, String why, Function<Found, String> help, Function<Found, Boolean> isMeant) {
+        Form(String sign, String pattern, String why, Function<Found, String> help) {
+            this(sign, pattern, why, help, found -> true);
         }
 
-        Form(String pattern, String why, Function<Found, String> help, Function<Found, Boolean> isMeant) {
-            this(Pattern.compile(pattern), why, help, isMeant);
+        Form(String sign, String pattern, String why, Function<Found, String> help, Function<Found, Boolean> isMeant) {
+            this(sign, Pattern.compile(pattern), why, help, isMeant);
         }
     }
 

@@ -47,9 +47,16 @@ final class HalfWrittenBlocks {
         if (node instanceof Heading heading && heading.isSetextHeading() && heading.getLevel() > 1) {
             blocks.underlined(heading);
         } else if (node instanceof Paragraph) {
-            blocks.headings();
-            blocks.items();
-            blocks.tables();
+            String begins = text.begins();
+            if (begins.indexOf('#') >= 0) {
+                blocks.headings();
+            }
+            if (begins.chars().anyMatch(c -> c > '~' || "-+0123456789".indexOf(c) >= 0)) {
+                blocks.items();
+            }
+            if (begins.chars().anyMatch(c -> "|:-".indexOf(c) >= 0)) {
+                blocks.tables();
+            }
         }
     }
 

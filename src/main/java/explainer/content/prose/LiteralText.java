@@ -89,6 +89,26 @@ public record LiteralText(SourceFile file, int start, String text) {
                 || node instanceof RefNode ref && ref.isDefined();
     }
 
+    /** Whether these characters stand anywhere in the text. */
+    public boolean has(String characters) {
+        return text.contains(characters);
+    }
+
+    /** The first character of each line that is neither a blank nor a mark of a quotation; a line feed for a line without one. */
+    String begins() {
+        StringBuilder begins = new StringBuilder();
+        int at = 0;
+        while (at <= text.length()) {
+            while (at < text.length() && " \t>".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            begins.append(at < text.length() ? text.charAt(at) : '\n');
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() + 1 : end + 1;
+        }
+        return begins.toString();
+    }
+
     /** Where a stretch of the text stands in the file. */
     public Span span(int from, int to) {
         return file.span(start + from, start + to);
