@@ -103,7 +103,9 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
                                 .map(Corpus.Page::slug)
                                 .toList()))
                 .collect(Collectors.joining());
-        return "title: The benchmark\nlanguage: en\nurl: https://example.org/\ncards: false\nnavigation:\n" + parts
+        return "title: The benchmark\nlanguage: en\nurl: https://example.org/\ncards: false\n"
+                // lists of all pages grow with them, and a site of so many pages would be one of many lists
+                + "budgets:\n  page: 100000\n  index: 100000\nnavigation:\n" + parts
                 + part(
                         "Tags",
                         IntStream.range(0, Corpus.TAGS).mapToObj(Corpus::tag).toList());

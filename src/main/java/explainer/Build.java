@@ -90,7 +90,7 @@ final class Build {
     }
 
     private static BuildReport run(Request request, Result<Content> content, Memo memo) {
-        Progress.current().begins("joining pages", 10);
+        Progress.current().begins("joining pages", 6);
         return run(
                 request,
                 content,
@@ -106,8 +106,9 @@ final class Build {
             Supplier<Result<Theme>> templates,
             Memo memo) {
         Progress progress = Progress.current();
+        progress.begins("following links", 4);
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
-        progress.begins("checking claims", 20);
+        progress.begins("checking claims", 12);
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf(), memo);
         List<Diagnostic> found =
                 new ArrayList<>(MeantOtherwise.explain(all(content, catalog, graph, ledger), catalog.value()));
@@ -115,15 +116,18 @@ final class Build {
             // a misspelt link must not also make an orphan
             return BuildReport.rejected(graph.value(), judged(found, request));
         }
+        progress.begins("weighing claims", 6);
         Result<Balance> balance = BalanceBuilder.build(graph.value(), ledger.value(), memo);
         found.addAll(balance.diagnostics());
+        progress.begins("looking for slips", 2);
         found.addAll(Linter.check(graph.value(), balance.value()));
         found = withoutEchoes(found);
 
         progress.begins("making texts", 10);
         Result<Site> site = MarkupRenderer.render(graph.value(), memo);
+        progress.begins("reading templates", 0);
         Result<Theme> theme = templates.get();
-        progress.begins("making pages", 18);
+        progress.begins("making pages", 16);
         Result<Outputs> outputs =
                 OutputBuilder.build(site.value(), ledger.value(), balance.value(), theme.value(), memo);
         found.addAll(all(site, theme, outputs));

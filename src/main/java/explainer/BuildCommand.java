@@ -5,6 +5,7 @@ import explainer.output.Outputs;
 import explainer.publish.Published;
 import explainer.publish.Publisher;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,13 +52,27 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Options.Format format;
 
+    @Option(names = "--timings", description = "print how long each step took, and what it went through")
+    private boolean isTimed;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "record the build for JDK Mission Control (Java Flight Recorder), as build.jfr")
+    private Path profile;
+
     BuildCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        return profile == null ? build() : Recorder.during(this::build, profile);
+    }
+
+    private int build() throws IOException {
         long start = System.nanoTime();
+        Timings timings = isTimed ? Timings.begin() : Timings.NONE;
         Path target = site == null ? project.folder().resolve("site") : site;
         Timed build = console.showing(() -> timed(new Build.Request(
                 project.folder(),
@@ -68,35 +83,41 @@ final class BuildCommand implements Callable<Integer> {
                 strict.isStrict())));
         BuildReport report = build.report;
         Optional<Outputs> outputs = report.outputs();
+        PrintWriter summary = console.summary(format.value());
         if (outputs.isEmpty()) {
+            timings.print(summary, build.clock.steps());
             return console.rejected(report.diagnostics(), AS_IT_WAS, format.value());
         }
+        build.clock.begins("writing", 0);
         Published published = Publisher.publish(target, outputs.get());
+        build.clock.end();
         if (!published.diagnostics().isEmpty()) {
             return console.rejected(published.diagnostics(), AS_IT_WAS, format.value());
         }
         console.print(report.diagnostics(), format.value());
-        console.summary(format.value()).println(report.summary());
-        console.summary(format.value()).println(report.search(build.indexing));
-        console.summary(format.value())
-                .printf(
-                        Locale.ROOT,
-                        "%d files new, %d changed, %d unchanged, %d removed, in %.1f s%nOpen %s%n",
-                        published.created(),
-                        published.replaced(),
-                        published.kept(),
-                        published.deleted(),
-                        (System.nanoTime() - start) / 1e9,
-                        target.resolve("index.html"));
+        summary.println(report.summary());
+        summary.println(report.search(build.indexing));
+        summary.printf(
+                Locale.ROOT,
+                "%d files new, %d changed, %d unchanged, %d removed, in %.1f s%nOpen %s%n",
+                published.created(),
+                published.replaced(),
+                published.kept(),
+                published.deleted(),
+                (System.nanoTime() - start) / 1e9,
+                target.resolve("index.html"));
+        timings.print(summary, build.clock.steps());
         return Exit.DONE;
     }
 
     /** @param indexing how much of the time the index of the search took, in hundredths */
-    private record Timed(BuildReport report, long indexing) {}
+    private record Timed(BuildReport report, long indexing, StepClock clock) {}
 
-    private static Timed timed(Build.Request request) {
-        StepClock clock = new StepClock(Progress.current(), System::nanoTime);
+    private Timed timed(Build.Request request) {
+        // what runs the processors is asked only if somebody wants to know: the answer takes longer than a small step
+        StepClock clock = new StepClock(Progress.current(), System::nanoTime, isTimed ? Timings::processor : () -> 0);
         BuildReport report = Progress.during(clock, () -> Build.run(request));
-        return new Timed(report, clock.hundredths(Outputs.INDEXING));
+        clock.end();
+        return new Timed(report, clock.hundredths(Outputs.INDEXING), clock);
     }
 }

@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> CONFINED = Map.ofEntries(
             Map.entry("com.github.difflib..", List.of("explainer.base", "explainer.ledger", "explainer.revise")),
             Map.entry("com.github.weisj..", List.of("explainer.graphics.icon")),
+            Map.entry("com.sun.management..", List.of("explainer")),
             Map.entry("com.sun.net.httpserver..", List.of("explainer.serve")),
             Map.entry("com.vladsch.flexmark..", List.of("explainer.content.prose", "explainer.markup")),
             Map.entry("freemarker..", List.of("explainer.output.page")),
@@ -57,6 +58,7 @@ class ArchitectureTest {
                             "explainer.output.bundle",
                             "explainer.output.feed",
                             "explainer.output.schema")),
+            Map.entry("jdk.jfr..", List.of("explainer")),
             Map.entry("org.apache.commons..", List.of("explainer.base")),
             Map.entry("org.eclipse.jgit..", List.of("explainer.history")),
             Map.entry("org.jsoup..", List.of("explainer.output.bundle")),

@@ -52,11 +52,17 @@ class BuildProgressTest {
                 .containsExactly(
                         "reading",
                         "joining pages",
+                        "following links",
                         "checking claims",
+                        "weighing claims",
+                        "looking for slips",
                         "making texts",
+                        "reading templates",
                         "making pages",
                         "making the search index",
-                        "making pages");
+                        "making pages",
+                        "packing copies",
+                        "weighing pages");
         assertThat(listener.steps.stream().mapToInt(Step::share).sum()).isEqualTo(100);
         // the front page and two topics
         assertThat(listener.pages)

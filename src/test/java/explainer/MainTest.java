@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,50 @@ class MainTest {
         run("build", "--project=" + site().root());
         assertThat(out.toString())
                 .containsPattern("Search index: 0\\.[0-9] kB compressed in 3 files, [0-9]+ % of the build");
+    }
+
+    @Test
+    void theBuildSaysWhatEachStepTookIfAsked() {
+        run("build", "--project=" + site().root());
+        assertThat(out.toString()).doesNotContain(" ms");
+        assertThat(run("build", "--timings", "--project=" + site().root())).isZero();
+        assertThat(out.toString().lines().filter(line -> line.contains("ms of processor time")))
+                .allMatch(
+                        line -> line.matches(" {2}[a-z ]+ +[0-9.]+ ms +[0-9.]+ ms of processor time(, [0-9,]+ done)?"))
+                .anyMatch(line -> line.startsWith("  reading ") && line.endsWith(" done"))
+                .anyMatch(line -> line.startsWith("  making texts ") && line.endsWith(", 2 done"))
+                .anyMatch(line -> line.startsWith("  writing "))
+                .last()
+                .asString()
+                .startsWith("  in all ");
+    }
+
+    @Test
+    void theStepsAreTimedEvenIfTheContentHasErrors() {
+        SiteFixture site = site().write("content/bad.md", "---\ntitle: Bad\n---\n");
+        assertThat(run("build", "--timings", "--format=json", "--project=" + site.root()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("  reading ").contains("  in all ");
+        assertThat(out.toString()).startsWith("{").doesNotContain("processor");
+    }
+
+    @Test
+    void aBuildIsRecordedIfAsked() throws IOException {
+        Path file = folder.resolve("build.jfr");
+        assertThat(run("build", "--profile=" + file, "--project=" + site().root()))
+                .isZero();
+        assertThat(RecordingFile.readAllEvents(file))
+                .extracting(event -> event.getEventType().getName())
+                .contains("jdk.JVMInformation", "jdk.ActiveRecording");
+    }
+
+    @Test
+    void aRecordingThatCannotBeWrittenIsSaidBeforeTheBuild() {
+        SiteFixture site = site();
+        assertThat(run("build", "--profile=" + folder.resolve("no/such/folder/build.jfr"), "--project=" + site.root()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("build.jfr").doesNotContain("Exception");
+        assertThat(site.root().resolve("site")).doesNotExist();
     }
 
     @Test

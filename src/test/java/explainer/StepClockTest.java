@@ -25,7 +25,8 @@ class StepClockTest {
                         heard.add(count + " of " + of);
                     }
                 },
-                now::get);
+                now::get,
+                () -> 2 * now.get());
         clock.begins("one", 10);
         now.addAndGet(5);
         clock.begins("two", 20);
@@ -38,6 +39,11 @@ class StepClockTest {
         assertThat(clock.hundredths("one")).isEqualTo(40);
         assertThat(clock.hundredths("two")).isEqualTo(50);
         assertThat(clock.hundredths("never")).isZero();
+        clock.end();
+        assertThat(clock.steps().keySet()).containsExactly("", "one", "two", "end");
+        assertThat(clock.steps()).containsEntry("one", new StepClock.Step(8, 16, 0));
+        assertThat(clock.steps()).containsEntry("two", new StepClock.Step(10, 20, 2));
+        assertThat(clock.steps()).containsEntry("end", new StepClock.Step(2, 4, 0));
         assertThat(heard).containsExactly("one 10", "two 20", "1 of 2", "one 0", "end 0");
     }
 }

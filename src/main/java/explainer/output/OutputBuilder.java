@@ -2,6 +2,7 @@ package explainer.output;
 
 import explainer.base.Diagnostic;
 import explainer.base.Memo;
+import explainer.base.Progress;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.SourceFile;
@@ -63,8 +64,10 @@ public final class OutputBuilder {
             add(emitter.emit(model), files, found, said);
         }
         // it packs what the others made
+        Progress.current().begins("packing copies", 2);
         add(new BundleEmitter(files.values()).emit(model), files, found, said);
         if (found.stream().noneMatch(Diagnostic::isError)) {
+            Progress.current().begins("weighing pages", 0);
             found.addAll(new BudgetChecks(model, files).check());
         }
         return new Result<>(new Outputs(files), found);
