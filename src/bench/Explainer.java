@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 record Explainer(String name, List<String> command, boolean hasOwnTheme) implements Tool {
     private static final List<String> REPLACED = List.of("frame.ftlh", "home.ftlh", "topic.ftlh", "topics.ftlh");
     private static final int SOURCES = 10;
+    /** What the peers do not make either. */
+    private static final String LESS = "downloads: false\n"
+            + "leave-out: [briefs, search, calendar, markdown, data, schemas, linked-data, icons, report]\n";
 
     @Override
     public String version() throws IOException {
@@ -95,7 +98,7 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
                 + tags + "\n";
     }
 
-    private static String settings(Corpus corpus) {
+    private String settings(Corpus corpus) {
         String parts = IntStream.range(0, Corpus.SECTIONS)
                 .mapToObj(section -> part(
                         Corpus.sectionTitle(section),
@@ -104,6 +107,7 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
                                 .toList()))
                 .collect(Collectors.joining());
         return "title: The benchmark\nlanguage: en\nurl: https://example.org/\ncards: false\n"
+                + (hasOwnTheme ? "" : LESS)
                 // lists of all pages grow with them, and a site of so many pages would be one of many lists
                 + "budgets:\n  page: 100000\n  index: 100000\nnavigation:\n" + parts
                 + part(

@@ -96,7 +96,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         console.print(report.diagnostics(), format.value());
         summary.println(report.summary());
-        summary.println(report.search(build.indexing));
+        if (report.hasSearch()) {
+            summary.println(report.search(build.indexing));
+        }
         summary.printf(
                 Locale.ROOT,
                 "%d files new, %d changed, %d unchanged, %d removed, in %.1f s%nOpen %s%n",

@@ -67,6 +67,10 @@ record BuildReport(Graph graph, Optional<Balance> balance, Optional<Outputs> out
                 counted(warnings().size(), "warning"));
     }
 
+    boolean hasSearch() {
+        return outputs.stream().anyMatch(each -> !each.searchIndex().isEmpty());
+    }
+
     /**
      * One line: what readers who search load at most, in all.
      *

@@ -50,6 +50,13 @@ class MainTest {
     }
 
     @Test
+    void aSiteWithoutASearchSaysNothingOfIt() {
+        SiteFixture site = site().write("content/site.yaml", "title: Fixture\nlanguage: en\nleave-out: [search]\n");
+        assertThat(run("build", "--project=" + site.root())).isZero();
+        assertThat(out.toString()).contains("files new").doesNotContain("Search index");
+    }
+
+    @Test
     void theBuildSaysWhatEachStepTookIfAsked() {
         run("build", "--project=" + site().root());
         assertThat(out.toString()).doesNotContain(" ms");

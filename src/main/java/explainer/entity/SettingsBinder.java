@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code content/site.yaml} to {@link SiteSettings}. */
 final class SettingsBinder {
@@ -60,6 +61,11 @@ final class SettingsBinder {
             new Scalar.Flag(),
             "false leaves out the whole site as one page, as an e-book and as a zip",
             "false");
+    static final Field<List<Extra>> LEAVE_OUT = optional(
+            "leave-out",
+            new Type.ListOf<>(Scalar.Choice.of(Extra.values(), Extra::id, Extra::meaning)),
+            "what the site is to be without, of all that the build makes beside the pages",
+            "[briefs, search]");
     static final Field<Name> CARD_MAP = optional(
             "card-map", new Scalar.Id(), "the figure whose map lies behind the words of these pictures", "members-map");
     static final Field<List<Name>> HUMANS = optional(
@@ -119,6 +125,7 @@ final class SettingsBinder {
             CARDS,
             CARD_MAP,
             DOWNLOADS,
+            LEAVE_OUT,
             BUDGETS);
 
     private SettingsBinder() {}
@@ -144,6 +151,7 @@ final class SettingsBinder {
                 fields.get(TOPICS_FIGURE),
                 fields.get(CARDS).orElse(true),
                 fields.get(DOWNLOADS).orElse(true),
+                Set.copyOf(fields.list(LEAVE_OUT)),
                 fields.get(CARD_MAP),
                 fields.get(BUDGETS).orElseGet(BudgetsBinder::usual),
                 file);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What holds for the whole site.
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param topicsFigure the figure of links that the page of all topics begins with
  * @param hasCards whether pages have pictures for links
  * @param hasDownloads whether the site has itself as one page, e-book and archive
+ * @param leftOut what the site is without, of what others have
  * @param cardMap the figure whose map lies behind their words
  * @param budgets what a page may ask of a reader's connection
  */
@@ -47,6 +49,7 @@ public record SiteSettings(
         Optional<Name> topicsFigure,
         boolean hasCards,
         boolean hasDownloads,
+        Set<Extra> leftOut,
         Optional<Name> cardMap,
         Budgets budgets,
         SourceFile source) {
@@ -83,9 +86,14 @@ public record SiteSettings(
         Objects.requireNonNull(security);
         Objects.requireNonNull(cms);
         Objects.requireNonNull(topicsFigure);
+        leftOut = Set.copyOf(leftOut);
         Objects.requireNonNull(cardMap);
         Objects.requireNonNull(budgets);
         Objects.requireNonNull(source);
+    }
+
+    public boolean has(Extra extra) {
+        return !leftOut.contains(extra);
     }
 
     /** The absolute address of a page or file; empty where the site's own is not known. */
@@ -113,6 +121,7 @@ public record SiteSettings(
                 topicsFigure,
                 hasCards,
                 hasDownloads,
+                leftOut,
                 cardMap,
                 budgets,
                 source);

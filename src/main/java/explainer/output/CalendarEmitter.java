@@ -2,6 +2,7 @@ package explainer.output;
 
 import explainer.base.Result;
 import explainer.base.SitePath;
+import explainer.entity.Extra;
 import explainer.entity.Kind;
 import explainer.entity.Topic;
 import explainer.entity.When;
@@ -26,6 +27,11 @@ final class CalendarEmitter implements Emitter {
                 events.isEmpty()
                         ? List.of()
                         : List.of(Output.of(EVENTS, CalendarFile.text(name, events), "the calendar of events")));
+    }
+
+    /** A site without events of a known day has no calendar. */
+    static boolean isMade(SiteModel model) {
+        return model.settings().has(Extra.CALENDAR) && !events(model.graph()).isEmpty();
     }
 
     /** In the order of time. Of an event without a day, a calendar could only say something that is not known. */

@@ -2,8 +2,10 @@ package explainer.output;
 
 import explainer.base.Result;
 import explainer.base.SitePath;
+import explainer.entity.Extra;
 import explainer.entity.Home;
 import explainer.entity.Page;
+import explainer.entity.SiteSettings;
 import explainer.entity.Topic;
 import explainer.graph.Graph;
 import explainer.output.feed.AtomFeed;
@@ -84,12 +86,15 @@ final class FeedEmitter implements Emitter {
     private record Given(Feed feed, SitePath path, Optional<String> self) {}
 
     /** What stands in the head of every page, so that feed readers find the feeds. */
-    static List<FeedView> views(boolean hasAddress) {
+    static List<FeedView> views(SiteSettings settings) {
+        if (!settings.has(Extra.FEEDS)) {
+            return List.of();
+        }
         List<FeedView> views = new ArrayList<>();
         List.of(new Named(UPDATES, "Updates"), new Named(CORRECTIONS, "Corrections"))
                 .forEach(feed -> {
                     views.add(new FeedView(feed.path.value(), AtomFeed.MEDIA_TYPE, feed.title, "Atom"));
-                    if (hasAddress) {
+                    if (settings.url().isPresent()) {
                         for (Form form : Form.values()) {
                             views.add(new FeedView(form.beside(feed.path).value(), form.type, feed.title, form.label));
                         }

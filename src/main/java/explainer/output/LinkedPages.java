@@ -3,6 +3,7 @@ package explainer.output;
 import explainer.base.SitePath;
 import explainer.content.prose.TextBlock;
 import explainer.content.prose.TextBlocks;
+import explainer.entity.Extra;
 import explainer.entity.Home;
 import explainer.entity.Kind;
 import explainer.entity.Name;
@@ -53,6 +54,10 @@ final class LinkedPages {
         this.model = model;
         this.graph = model.graph();
         this.language = model.settings().language().toLanguageTag();
+    }
+
+    boolean isMade() {
+        return model.settings().has(Extra.LINKED_DATA);
     }
 
     /** A page that no file is written for. */

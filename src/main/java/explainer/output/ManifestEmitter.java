@@ -6,6 +6,7 @@ import explainer.base.Memo;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.SourceFile;
+import explainer.entity.Extra;
 import explainer.graphics.icon.IconPress;
 import explainer.output.json.WebManifest;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class ManifestEmitter implements Emitter {
     }
 
     static Optional<Output> touchIcon(SiteModel model) {
-        return icon(model, TOUCH);
+        return model.settings().has(Extra.ICONS) ? icon(model, TOUCH) : Optional.empty();
     }
 
     /** Nothing where the theme has no icon, or one that cannot be drawn. */

@@ -2,6 +2,7 @@ package explainer.output;
 
 import explainer.base.SitePath;
 import explainer.content.prose.EvidenceKind;
+import explainer.entity.Extra;
 import explainer.entity.Home;
 import explainer.entity.Topic;
 import explainer.graph.EvidenceGraph;
@@ -72,19 +73,23 @@ final class MirrorList {
     private List<String> data() {
         EvidenceGraph evidence = graph.evidence();
         List<String> links = new ArrayList<>();
-        if (!evidence.facts().isEmpty()) {
+        boolean hasData = model.settings().has(Extra.DATA);
+        if (hasData && !evidence.facts().isEmpty()) {
             links.add(data(EvidenceKind.FACT.id() + "s", EvidenceFormats.FACTS.title()));
         }
-        if (!evidence.quotes().isEmpty()) {
+        if (hasData && !evidence.quotes().isEmpty()) {
             links.add(data(EvidenceKind.QUOTE.id() + "s", EvidenceFormats.QUOTES.title()));
         }
-        if (!evidence.disputes().isEmpty()) {
+        if (hasData && !evidence.disputes().isEmpty()) {
             links.add(data(EvidenceKind.DISPUTE.id() + "s", EvidenceFormats.DISPUTES.title()));
         }
-        if (!graph.sources().isEmpty()) {
+        if (hasData && !graph.sources().isEmpty()) {
             links.add(data("sources", EvidenceFormats.SOURCES.title()));
         }
-        links.add(link(FeedEmitter.CORRECTIONS, "Corrections", "every change to a published claim, as an Atom feed"));
+        if (model.settings().has(Extra.FEEDS)) {
+            links.add(
+                    link(FeedEmitter.CORRECTIONS, "Corrections", "every change to a published claim, as an Atom feed"));
+        }
         return links;
     }
 

@@ -6,40 +6,53 @@ import explainer.base.Progress;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.SourceFile;
+import explainer.entity.Extra;
 import explainer.ledger.Balance;
 import explainer.ledger.Ledger;
 import explainer.markup.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Runs every emitter and sees that no two files stand at one address. */
 public final class OutputBuilder {
-    private static final List<Emitter> EMITTERS = List.of(
-            new PageEmitter(),
-            new BriefEmitter(),
-            new IndexEmitter(),
-            new SearchEmitter(),
-            new CardEmitter(),
-            new EvidenceEmitter(),
-            new DataEmitter(),
-            new FigureFiles(),
-            new SchemaEmitter(),
-            new CmsEmitter(),
-            new ReportEmitter(),
-            new FeedEmitter(),
-            new CalendarEmitter(),
-            new MirrorEmitter(),
-            new SitemapEmitter(),
-            new ManifestEmitter(),
-            new RedirectEmitter(),
-            new AssetEmitter(),
-            new HostingEmitter());
+    private static final List<Made> MADE = List.of(
+            always(new PageEmitter()),
+            unlessLeftOut(Extra.BRIEFS, new BriefEmitter()),
+            always(new IndexEmitter()),
+            unlessLeftOut(Extra.SEARCH, new SearchEmitter()),
+            always(new CardEmitter()),
+            always(new EvidenceEmitter()),
+            unlessLeftOut(Extra.DATA, new DataEmitter()),
+            always(new FigureFiles()),
+            unlessLeftOut(Extra.SCHEMAS, new SchemaEmitter()),
+            always(new CmsEmitter()),
+            unlessLeftOut(Extra.REPORT, new ReportEmitter()),
+            unlessLeftOut(Extra.FEEDS, new FeedEmitter()),
+            unlessLeftOut(Extra.CALENDAR, new CalendarEmitter()),
+            unlessLeftOut(Extra.MARKDOWN, new MirrorEmitter()),
+            always(new SitemapEmitter()),
+            unlessLeftOut(Extra.ICONS, new ManifestEmitter()),
+            always(new RedirectEmitter()),
+            always(new AssetEmitter()),
+            always(new HostingEmitter()));
+
+    /** @param extra what the site may be without; empty for what all sites have */
+    private record Made(Optional<Extra> extra, Emitter by) {}
 
     private OutputBuilder() {}
+
+    private static Made always(Emitter by) {
+        return new Made(Optional.empty(), by);
+    }
+
+    private static Made unlessLeftOut(Extra extra, Emitter by) {
+        return new Made(Optional.of(extra), by);
+    }
 
     public static Result<Outputs> build(Site site, Ledger ledger, Balance balance, Theme theme) {
         return build(site, ledger, balance, theme, new Memo());
@@ -60,8 +73,10 @@ public final class OutputBuilder {
         SiteModel model = new SiteModel(site, ledger, balance, theme, memo, opener);
         List<Diagnostic> found = new ArrayList<>();
         Set<String> said = new HashSet<>();
-        for (Emitter emitter : EMITTERS) {
-            add(emitter.emit(model), files, found, said);
+        for (Made made : MADE) {
+            if (made.extra.isEmpty() || model.settings().has(made.extra.get())) {
+                add(made.by.emit(model), files, found, said);
+            }
         }
         // it packs what the others made
         Progress.current().begins("packing copies", 2);

@@ -3,6 +3,7 @@ package explainer.output;
 import explainer.base.Result;
 import explainer.base.Slug;
 import explainer.content.prose.Prose;
+import explainer.entity.Extra;
 import explainer.entity.Home;
 import explainer.entity.Name;
 import explainer.entity.Page;
@@ -104,8 +105,10 @@ final class PageEmitter implements Emitter {
             HeadView head = new HeadView(
                     PageDates.modified(graph, page).map(LocalDate::toString).orElse(null),
                     graph.sectionOf(page.slug()).map(Section::title).orElse(null),
-                    MirrorEmitter.pathOf(page.slug()).value(),
-                    new Html(linked.written(page, rests.corrections())));
+                    model.settings().has(Extra.MARKDOWN)
+                            ? MirrorEmitter.pathOf(page.slug()).value()
+                            : null,
+                    linked.isMade() ? new Html(linked.written(page, rests.corrections())) : null);
             return model.frame(
                     Graph.pathOf(page.slug()),
                     page.title().text(),

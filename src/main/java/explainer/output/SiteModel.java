@@ -5,6 +5,7 @@ import explainer.base.SitePath;
 import explainer.base.Slug;
 import explainer.content.prose.EvidenceKind;
 import explainer.entity.DateTexts;
+import explainer.entity.Extra;
 import explainer.entity.Kind;
 import explainer.entity.Name;
 import explainer.entity.Page;
@@ -21,6 +22,7 @@ import explainer.markup.Html;
 import explainer.markup.Site;
 import explainer.output.page.CardView;
 import explainer.output.page.DateView;
+import explainer.output.page.ExtrasView;
 import explainer.output.page.FrameView;
 import explainer.output.page.HeadView;
 import explainer.output.page.ImageView;
@@ -144,7 +146,8 @@ final class SiteModel {
 
     /** The frame of a page that no file is written for; {@code title} is without the site's name. */
     FrameView frame(SitePath path, String title, String description) {
-        Html linked = new Html(new LinkedPages(this).made(path, title, description));
+        LinkedPages pages = new LinkedPages(this);
+        Html linked = pages.isMade() ? new Html(pages.made(path, title, description)) : null;
         return frame(path, title, description, new HeadView(null, null, null, linked));
     }
 
@@ -264,17 +267,18 @@ final class SiteModel {
                 theme.first(".woff2").map(SitePath::value).orElse(null),
                 theme.first("icon.svg").map(SitePath::value).orElse(null),
                 ManifestEmitter.touchIcon(this).map(icon -> icon.path().value()).orElse(null),
-                ManifestEmitter.MANIFEST.value(),
+                settings.has(Extra.ICONS) ? ManifestEmitter.MANIFEST.value() : null,
                 settings.licence().map(Name::text).orElse(null),
                 settings.licenceUrl().map(URI::toString).orElse(null),
                 settings.contact().map(URI::toString).orElse(null),
                 settings.repository().map(URI::toString).orElse(null),
                 newestUpdate().map(this::date).orElse(null),
-                FeedEmitter.views(settings.url().isPresent()),
-                CalendarEmitter.events(graph()).isEmpty() ? null : CalendarEmitter.EVENTS.value(),
+                FeedEmitter.views(settings),
+                CalendarEmitter.isMade(this) ? CalendarEmitter.EVENTS.value() : null,
                 evidence(),
                 scripts(),
-                BundleEmitter.links(settings));
+                BundleEmitter.links(settings),
+                new ExtrasView(settings.has(Extra.BRIEFS), settings.has(Extra.SEARCH), settings.has(Extra.DATA)));
     }
 
     private Map<String, String> styleSheets() {
@@ -285,7 +289,12 @@ final class SiteModel {
     }
 
     private ScriptsView scripts() {
-        return new ScriptsView(asset("early.js"), asset("reader.js"), asset("search.js"), asset("minisearch.js"));
+        boolean canSearch = settings().has(Extra.SEARCH);
+        return new ScriptsView(
+                asset("early.js"),
+                asset("reader.js"),
+                canSearch ? asset(AssetEmitter.SEARCH) : null,
+                canSearch ? asset(AssetEmitter.SEARCH_LIBRARY) : null);
     }
 
     private String asset(String name) {
