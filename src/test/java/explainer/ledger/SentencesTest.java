@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
     private static final String SIGNS = "aA1é .?)“”\n";
-    private static final String MORE_SIGNS = "abzAZÉß12.!?,;:()[]“”‘’«»\"'—–…-| \n\u00a0\u202f\u00adªºǅ中。\u0301\u2029\u0085";
+    private static final String MORE_SIGNS =
+            "abzAZÉß12.!?,;:()[]“”‘’«»\"'—–…-| \n\u00a0\u202f\u00adªºǅ中。\u0301\u2029\u0085";
     private static final int LONGEST = 5;
     private static final int TRIES = 40_000;
     private static final int LONG = 24;
@@ -43,7 +44,8 @@ class SentencesTest {
 
     @Test
     void abbreviationsAndNumbersAreReadAsTheRulesRead() {
-        check("The U.S. and the U.K. agreed at 3.5 percent. Others (see p. 12) did not! Why? “They could not.” He said so… Then: no. 5.");
+        check(
+                "The U.S. and the U.K. agreed at 3.5 percent. Others (see p. 12) did not! Why? “They could not.” He said so… Then: no. 5.");
     }
 
     private static void check(String text) {
