@@ -57,13 +57,13 @@ public final class BalanceBuilder {
     }
 
     private Result<Balance> build() {
+        Locale language = graph.catalog().settings().language();
         List<PageWords> words = Parallel.map(
                 ledger.texts(),
                 LIMIT,
-                text -> memo.get("balance.words", new Memo.Same<>(text), same -> PageWords.of(same.value())),
-                this::tooHard);
-        Locale language = graph.catalog().settings().language();
-        Set<String> names = PageWords.names(words, language);
+                text -> memo.get("balance.words", new PageWords.Given(new Memo.Same<>(text), language), PageWords::of),
+                text -> tooHard(text, language));
+        Set<String> names = SiteNames.of(words, language);
         List<PageCount> counts = Parallel.map(
                 words,
                 LIMIT,
@@ -72,11 +72,10 @@ public final class BalanceBuilder {
                         new PageCount.Given(
                                 new Memo.Same<>(page),
                                 page.namesIn(names),
-                                links(page.text().page()),
-                                language),
+                                links(page.text().page())),
                         PageCount::of),
                 page -> {
-                    tooHard(page.text());
+                    tooHard(page.text(), language);
                     return PageCount.NONE;
                 });
         Map<Slug, Set<String>> sources = sources();
@@ -88,11 +87,11 @@ public final class BalanceBuilder {
         return new Result<>(balance(pages), found);
     }
 
-    private PageWords tooHard(PageText text) {
+    private PageWords tooHard(PageText text, Locale language) {
         synchronized (found) {
             found.addAll(MarkdownParser.refused(text.page().source(), 0).diagnostics());
         }
-        return PageWords.of(new PageText(text.page(), text.front(), List.of()));
+        return new WordReader(language).read(new PageText(text.page(), text.front(), List.of()));
     }
 
     /** The links of a page that lead to a page of the site. */

@@ -2,9 +2,8 @@ package explainer.ledger;
 
 import explainer.base.Span;
 import explainer.content.prose.TextBlock;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
+import java.util.BitSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,62 +19,52 @@ import java.util.regex.Pattern;
  * "see", and apart from the words of such links neither number nor name.
  */
 final class Claims {
-    private static final Pattern QUESTION = Pattern.compile("\\?[\\p{Pf}\\p{Pe}\"'\\s]*+$");
     private static final Pattern POINTING = Pattern.compile(
             "\\b(?:pages?|glossary|guide)\\b|(?:^|[(;:] ?)see\\b|\\b(?:is|are|told|described|explained|set out) under\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final BigDecimal FIRST_IN_WORDS = BigDecimal.valueOf(3);
 
     private final Set<String> names;
     private final Set<Span> links;
-    private final NumberWords numbers;
-    private final Locale language;
 
     /**
      * @param names the words that are names also where they begin a sentence
      * @param links those that lead to a page of the site
      */
-    Claims(Set<String> names, Set<Span> links, Locale language) {
+    Claims(Set<String> names, Set<Span> links) {
         this.names = names;
         this.links = links;
-        this.numbers = NumberWords.of(language);
-        this.language = language;
     }
 
-    boolean isClaim(TextBlock block, PageWords.Sentence sentence) {
-        List<PageWords.Word> telling = sentence.words().stream()
-                .filter(word -> isNumber(word) || isName(word))
-                .toList();
-        String text = sentence.text();
-        if (telling.isEmpty()
-                || text.indexOf('?') >= 0 && QUESTION.matcher(text).find()) {
-            return false;
+    /** The places of a block that stand in links within the site; empty for a block without such links. */
+    Optional<BitSet> linked(TextBlock block) {
+        BitSet linked = null;
+        for (TextBlock.Marked mark : block.marks()) {
+            if (isLink(mark)) {
+                linked = linked == null ? new BitSet() : linked;
+                linked.set(mark.start(), mark.end());
+            }
         }
-        List<TextBlock.Marked> inside =
-                block.marks().stream().filter(this::isLink).toList();
-        return inside.isEmpty()
-                || !POINTING.matcher(text).find()
-                || telling.stream()
-                        .mapToInt(word -> sentence.range().start() + word.start())
-                        .anyMatch(at -> inside.stream().noneMatch(link -> link.start() <= at && at < link.end()));
+        return Optional.ofNullable(linked);
+    }
+
+    /** @param linked what {@link #linked} says of the block */
+    boolean isClaim(TextBlock block, PageWords.Sentence sentence, Optional<BitSet> linked) {
+        boolean tells = false;
+        for (PageWords.Telling word : sentence.telling()) {
+            if (word.onlyAs().isEmpty() || names.contains(word.onlyAs().get())) {
+                if (linked.isEmpty() || !linked.get().get(word.start())) {
+                    return true;
+                }
+                tells = true;
+            }
+        }
+        TextBlock.Range range = sentence.range();
+        return tells
+                && !POINTING.matcher(block.text().substring(range.start(), range.end()))
+                        .find();
     }
 
     private boolean isLink(TextBlock.Marked mark) {
         return links.contains(mark.reference().span());
-    }
-
-    private boolean isNumber(PageWords.Word word) {
-        if (word.hasDigit()) {
-            return true;
-        }
-        String small = word.text().toLowerCase(language);
-        return numbers.isPart(small)
-                && numbers.read(small)
-                        .filter(number -> number.compareTo(FIRST_IN_WORDS) >= 0)
-                        .isPresent();
-    }
-
-    private boolean isName(PageWords.Word word) {
-        return word.hasCapital() && (!word.isFirst() || names.contains(word.bare()));
     }
 }

@@ -64,26 +64,44 @@ final class FactChecks {
     List<Diagnostic> checkPage(PageText page, Map<Span, Fact> marked) {
         List<Diagnostic> found = new ArrayList<>();
         for (TextBlock block : page.blocks()) {
-            block.marks().stream()
-                    .map(TextBlock.Marked::reference)
-                    .filter(Reference.Mark.class::isInstance)
-                    .map(Reference.Mark.class::cast)
-                    .filter(mark -> marked.containsKey(mark.span()))
-                    .forEach(mark -> checkMark(mark, marked.get(mark.span()), found));
-            if (!block.isWaived("fact") && !block.isQuotation()) {
-                List<TextBlock.Range> quotations = block.quotations();
-                List<TextBlock.Range> marks = block.marked();
-                checkPhrases(
-                        block.text(),
-                        at -> TextBlock.Range.at(quotations, at).isPresent()
-                                || TextBlock.Range.at(marks, at).isPresent(),
-                        block::span,
-                        WAIVER,
-                        found);
+            if (!marked.isEmpty()) {
+                checkMarks(block, marked, found);
+            }
+            if (!phrases.isEmpty() && !block.isWaived("fact") && !block.isQuotation()) {
+                checkPhrases(block.text(), new Exempt(block), block::span, WAIVER, found);
             }
         }
         page.front().forEach(line -> checkLine(line, found));
         return found;
+    }
+
+    private void checkMarks(TextBlock block, Map<Span, Fact> marked, List<Diagnostic> found) {
+        for (TextBlock.Marked each : block.marks()) {
+            if (each.reference() instanceof Reference.Mark mark && marked.containsKey(mark.span())) {
+                checkMark(mark, marked.get(mark.span()), found);
+            }
+        }
+    }
+
+    /** Whether a place in a block is somebody else's word, or checked otherwise; looked up where a phrase was found. */
+    private static final class Exempt implements IntPredicate {
+        private final TextBlock block;
+        private List<TextBlock.Range> quotations;
+        private List<TextBlock.Range> marks;
+
+        Exempt(TextBlock block) {
+            this.block = block;
+        }
+
+        @Override
+        public boolean test(int at) {
+            if (quotations == null) {
+                quotations = block.quotations();
+                marks = block.marked();
+            }
+            return TextBlock.Range.at(quotations, at).isPresent()
+                    || TextBlock.Range.at(marks, at).isPresent();
+        }
     }
 
     /** A line that holds no marks. */
@@ -137,6 +155,9 @@ final class FactChecks {
             BiFunction<Integer, Integer, Span> placed,
             String waiver,
             List<Diagnostic> found) {
+        if (phrases.isEmpty()) {
+            return;
+        }
         SortedMap<Integer, List<Use>> byStart = new TreeMap<>();
         Folded folded = Folded.of(text);
         for (Phrase phrase : phrases) {

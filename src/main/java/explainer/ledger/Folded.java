@@ -8,6 +8,8 @@ import java.util.stream.Stream;
  * at once; a pattern is only asked where it may.
  */
 record Folded(String text) {
+    private static final char ASCII_END = '\u0080';
+
     static Folded of(String text) {
         return new Folded(fold(text));
     }
@@ -20,6 +22,22 @@ record Folded(String text) {
     }
 
     private static String fold(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char letter = letters[i];
+            if (letter >= 'A' && letter <= 'Z') {
+                letters[i] = (char) (letter + 'a' - 'A');
+            } else if (Character.isSurrogate(letter)) {
+                // letters of two characters are seldom, and may become letters of one
+                return foldAll(text);
+            } else if (letter >= ASCII_END) {
+                letters[i] = Character.toLowerCase(Character.toUpperCase(letter));
+            }
+        }
+        return new String(letters);
+    }
+
+    private static String foldAll(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         text.codePoints()
                 .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))

@@ -18,6 +18,9 @@ import pl.allegro.finance.tradukisto.ValueConverters;
 final class NumberWords {
     static final int LARGEST = 2000;
 
+    private static final BigDecimal FIRST_IN_CLAIMS = BigDecimal.valueOf(3);
+    private static final int LETTERS = 128;
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
     // "a hundred and twenty" in English; other languages have no such filler between number words
     private static final Map<String, String> SAME = Map.of("a", "one", "an", "one");
@@ -26,6 +29,7 @@ final class NumberWords {
 
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final boolean[] beginnings = new boolean[LETTERS * LETTERS];
 
     private NumberWords(Locale language) {
         ValueConverters converter = ValueConverters.getByLocaleOrDefault(language, ValueConverters.ENGLISH_INTEGER);
@@ -36,11 +40,45 @@ final class NumberWords {
             }
             numbers.putIfAbsent(key(text), BigDecimal.valueOf(i));
         }
+        words.forEach(this::begin);
+        SAME.keySet().forEach(this::begin);
+        begin(FILLER);
     }
 
     /** Those of a language, made once: they never change. */
     static NumberWords of(Locale language) {
         return KNOWN.computeIfAbsent(language, NumberWords::new);
+    }
+
+    private void begin(String word) {
+        char second = word.length() > 1 ? word.charAt(1) : ' ';
+        if (word.charAt(0) < LETTERS && second < LETTERS) {
+            beginnings[word.charAt(0) * LETTERS + second] = true;
+        }
+    }
+
+    /**
+     * Whether a word may be a number by its first two letters, in small letters or capitals: seen at once, for most are not. Beyond ASCII, and
+     * of a letter that languages make small in different ways, each may.
+     *
+     * @param second a blank where there is none
+     */
+    boolean mayBegin(char first, char second) {
+        return !isPlain(first)
+                || !isPlain(second)
+                || beginnings[Character.toLowerCase(first) * LETTERS + Character.toLowerCase(second)];
+    }
+
+    private static boolean isPlain(char letter) {
+        return letter < LETTERS && letter != 'I' && letter != '-';
+    }
+
+    /** Whether a word in small letters names a number from three upward: "one" and "two" mostly point at what was named before. */
+    boolean isClaim(String word) {
+        return isPart(word)
+                && read(word)
+                        .filter(number -> number.compareTo(FIRST_IN_CLAIMS) >= 0)
+                        .isPresent();
     }
 
     /** The number that the whole text names. */

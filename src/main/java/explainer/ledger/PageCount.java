@@ -4,8 +4,8 @@ import explainer.base.Memo;
 import explainer.base.Span;
 import explainer.content.prose.PlainText;
 import explainer.content.prose.TextBlock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,7 +35,7 @@ record PageCount(
      * @param names those of the site that begin a sentence of the page
      * @param links the links of the page that lead to a page of the site
      */
-    record Given(Memo.Same<PageWords> words, Set<String> names, Set<Span> links, Locale language) {}
+    record Given(Memo.Same<PageWords> words, Set<String> names, Set<Span> links) {}
 
     PageCount {
         bare = List.copyOf(bare);
@@ -45,40 +45,31 @@ record PageCount(
 
     static PageCount of(Given given) {
         PageWords page = given.words.value();
-        List<TextBlock> blocks = page.text().blocks();
-        List<Statement> statements = Statement.of(page, new Claims(given.names, given.links, given.language));
-        Reading reading = Reading.NONE;
         int sentences = 0;
         int claims = 0;
         int supported = 0;
-        for (Statement statement : statements) {
+        List<PageBalance.Bare> bare = new ArrayList<>();
+        List<TextBlock.Waiver> bareWaivers = new ArrayList<>();
+        for (Statement statement : Statement.of(page, new Claims(given.names, given.links))) {
             for (Statement.Sentence sentence : statement.sentences()) {
                 sentences++;
                 claims += sentence.isClaim() ? 1 : 0;
                 supported += sentence.isClaim() && sentence.hasEvidence() ? 1 : 0;
-                if (statement.block().role() == TextBlock.Role.PARAGRAPH) {
-                    TextBlock.Range range = sentence.range();
-                    reading = reading.plus(Reading.of(statement.block().text().substring(range.start(), range.end())));
+            }
+            if (isBare(statement)) {
+                TextBlock block = statement.block();
+                int before = bareWaivers.size();
+                block.waivers().stream()
+                        .filter(waiver -> waiver.check().equals("fact"))
+                        .forEach(bareWaivers::add);
+                if (before == bareWaivers.size()) {
+                    bare.add(bare(block));
                 }
             }
         }
-        return new PageCount(
-                blocks.stream().mapToInt(block -> Reading.words(block.text())).sum(),
-                reading,
-                sentences,
-                claims,
-                supported,
-                statements.stream()
-                        .filter(statement ->
-                                isBare(statement) && !statement.block().isWaived("fact"))
-                        .map(statement -> bare(statement.block()))
-                        .toList(),
-                blocks.stream().flatMap(block -> block.waivers().stream()).toList(),
-                statements.stream()
-                        .filter(PageCount::isBare)
-                        .flatMap(statement -> statement.block().waivers().stream())
-                        .filter(waiver -> waiver.check().equals("fact"))
-                        .toList());
+        List<TextBlock.Waiver> waivers = new ArrayList<>();
+        page.text().blocks().forEach(block -> waivers.addAll(block.waivers()));
+        return new PageCount(page.count(), page.reading(), sentences, claims, supported, bare, waivers, bareWaivers);
     }
 
     private static boolean isBare(Statement statement) {
@@ -86,11 +77,11 @@ record PageCount(
     }
 
     private static PageBalance.Bare bare(TextBlock block) {
-        String text = block.text().replace(PlainText.TITLE, "…").strip();
+        String text = block.text().strip();
         int blank = text.lastIndexOf(' ', FIRST_WORDS);
         String words = text.length() <= FIRST_WORDS
                 ? text
                 : text.substring(0, blank < 0 ? FIRST_WORDS : blank).stripTrailing() + " …";
-        return new PageBalance.Bare(block.span(0, block.text().length()), words);
+        return new PageBalance.Bare(block.span(0, block.text().length()), words.replace(PlainText.TITLE, "…"));
     }
 }

@@ -1,156 +1,78 @@
 package explainer.ledger;
 
+import explainer.base.Memo;
 import explainer.content.prose.TextBlock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The sentences of a page and their words, read once.
+ * The sentences of a page and what of them tells a claim, read once.
  *
- * @param sentences of each block in turn; of a table row only one, the whole row; none of a block that names what stands under it
+ * @param sentences of each block in turn; of a table row only one, the whole row; none of a block that names what stands under it. A
+ *     sentence without words is left out
  * @param names words with a capital that do not begin a sentence
- * @param small words without a capital
  * @param first words with a capital that begin a sentence: each may be a name
+ * @param small the hashes of the words without a capital: the words themselves would be as long as the page
+ * @param count of the words of all blocks
+ * @param reading of the sentences outside tables and block quotes
  */
 record PageWords(
-        PageText text, List<List<Sentence>> sentences, Set<String> names, Set<String> small, Set<String> first) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}'’-]*+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    // after these a capital is that of a beginning
-    private static final Pattern OPENING = Pattern.compile("[:|]\\s|[\\p{Pi}\"]");
+        PageText text,
+        List<List<Sentence>> sentences,
+        Set<String> names,
+        Set<String> first,
+        int[] small,
+        int count,
+        Reading reading) {
 
-    record Sentence(TextBlock.Range range, String text, List<Word> words) {
+    /** All that it depends on. */
+    record Given(Memo.Same<PageText> text, Locale language) {}
+
+    /** @param telling the words that make it a claim; none of a question */
+    record Sentence(TextBlock.Range range, List<Telling> telling) {
         Sentence {
-            words = List.copyOf(words);
+            Objects.requireNonNull(range);
+            telling = List.copyOf(telling);
         }
     }
 
     /**
-     * @param start in the sentence
-     * @param isFirst of the sentence, or of what is said in it
+     * A number or name.
+     *
+     * @param start in the block
+     * @param onlyAs the word that it is, where it tells something only if that is a name of the site
      */
-    record Word(String text, int start, boolean isFirst) {
-        /** "I" and the letters of a list are no names. */
-        boolean hasCapital() {
-            return text.length() > 1 && has(Character::isUpperCase);
-        }
-
-        String bare() {
-            return text.indexOf('\'') < 0 && text.indexOf('’') < 0
-                    ? text
-                    : POSSESSIVE.matcher(text).replaceFirst("");
-        }
-
-        boolean hasDigit() {
-            return has(Character::isDigit);
-        }
-
-        /** Without a stream for each word of a site. */
-        private boolean has(IntPredicate kind) {
-            for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-                c = text.codePointAt(i);
-                if (kind.test(c)) {
-                    return true;
-                }
-            }
-            return false;
+    record Telling(int start, Optional<String> onlyAs) {
+        Telling {
+            Objects.requireNonNull(onlyAs);
         }
     }
 
     PageWords {
-        sentences = sentences.stream().map(List::copyOf).toList();
+        Objects.requireNonNull(text);
+        sentences = List.copyOf(sentences);
         names = Set.copyOf(names);
-        small = Set.copyOf(small);
         first = Set.copyOf(first);
+        Objects.requireNonNull(small);
+        Objects.requireNonNull(reading);
     }
 
-    static PageWords of(PageText text) {
-        List<List<Sentence>> sentences = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        Set<String> small = new HashSet<>();
-        Set<String> first = new HashSet<>();
-        for (TextBlock block : text.blocks()) {
-            List<Sentence> own = sentences(block);
-            sentences.add(own);
-            for (Sentence sentence : own) {
-                for (Word word : sentence.words) {
-                    if (word.isFirst && word.hasCapital()) {
-                        first.add(word.bare());
-                    }
-                    // the words of cells have capitals of their own
-                    if (block.role() != TextBlock.Role.ROW) {
-                        learn(word, names, small);
-                    }
-                }
-            }
-        }
-        return new PageWords(text, sentences, names, small, first);
-    }
-
-    private static void learn(Word word, Set<String> names, Set<String> small) {
-        if (!word.hasCapital()) {
-            small.add(word.text);
-        } else if (!word.isFirst) {
-            names.add(word.bare());
-        }
+    static PageWords of(Given given) {
+        return new WordReader(given.language).read(given.text.value());
     }
 
     /** Of the names of the site those that begin a sentence of this page. */
     Set<String> namesIn(Set<String> known) {
-        Set<String> mine = new HashSet<>(first);
-        mine.retainAll(known);
-        return mine;
-    }
-
-    private static List<Sentence> sentences(TextBlock block) {
-        return switch (block.role()) {
-            case ROW ->
-                List.of(sentence(block, new TextBlock.Range(0, block.text().length())));
-            case PARAGRAPH, BLOCK_QUOTE ->
-                block.sentences().stream().map(range -> sentence(block, range)).toList();
-            case HEADING, TERM, TABLE_HEAD -> List.of();
-        };
-    }
-
-    private static Sentence sentence(TextBlock block, TextBlock.Range range) {
-        String text = block.text().substring(range.start(), range.end());
-        return new Sentence(range, text, words(text));
-    }
-
-    private static List<Word> words(String sentence) {
-        List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(sentence);
-        int end = 0;
-        while (matcher.find()) {
-            boolean isFirst = words.isEmpty()
-                    || !isBlank(sentence, end, matcher.start())
-                            && OPENING.matcher(sentence.substring(end, matcher.start()))
-                                    .find();
-            words.add(new Word(matcher.group(), matcher.start(), isFirst));
-            end = matcher.end();
+        Set<String> mine = new HashSet<>();
+        for (String word : first) {
+            if (known.contains(word)) {
+                mine.add(word);
+            }
         }
-        return words;
-    }
-
-    private static boolean isBlank(String sentence, int start, int end) {
-        return end == start + 1 && sentence.charAt(start) == ' ';
-    }
-
-    /** What makes a name of a word also where it begins a sentence: that it stands inside others, and nowhere in small letters. */
-    static Set<String> names(List<PageWords> pages, Locale language) {
-        Set<String> names = new HashSet<>();
-        Set<String> small = new HashSet<>();
-        pages.forEach(page -> {
-            names.addAll(page.names);
-            small.addAll(page.small);
-        });
-        names.removeIf(name -> small.contains(name.toLowerCase(language)));
-        return names;
+        return mine;
     }
 }

@@ -88,13 +88,18 @@ final class QuoteChecks {
                     checked.add(new TextBlock.Range(mark.start(), mark.end()));
                 }
             }
-            if (!block.isWaived("quote")) {
+            // most blocks quote nothing, which is seen at once
+            if (mayQuote(block.text()) && !block.isWaived("quote")) {
                 block.quotations().stream()
                         .filter(range -> !isWithin(checked, range))
                         .forEach(range -> checkWords(block, range, found));
             }
         }
         return found;
+    }
+
+    private static boolean mayQuote(String text) {
+        return text.indexOf('”') >= 0 || text.indexOf('»') >= 0;
     }
 
     private static boolean isWithin(List<TextBlock.Range> marks, TextBlock.Range quotation) {

@@ -1,6 +1,5 @@
 package explainer.ledger;
 
-import explainer.content.prose.PlainText;
 import java.util.OptionalDouble;
 
 /**
@@ -10,33 +9,42 @@ import java.util.OptionalDouble;
  * @param words parted by blanks
  */
 public record Reading(int characters, int words, int sentences) {
-    private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u202f";
-
     static final Reading NONE = new Reading(0, 0, 0);
 
-    /** Of one sentence. */
-    static Reading of(String sentence) {
+    /** Of one sentence, a stretch of a text. */
+    static Reading of(char[] text, int start, int end) {
         int characters = 0;
-        for (int i = 0; i < sentence.length(); i += Character.charCount(sentence.codePointAt(i))) {
-            characters += Character.isLetterOrDigit(sentence.codePointAt(i)) ? 1 : 0;
+        for (int i = start; i < end; i++) {
+            characters += isLetter(text, i) ? 1 : 0;
         }
-        return new Reading(characters, words(sentence), 1);
+        return new Reading(characters, words(text, start, end), 1);
+    }
+
+    /** Those of a whole text. */
+    static int words(char[] text) {
+        return words(text, 0, text.length);
     }
 
     /** A sign that stands alone, as a dash does, is no word; a link that shows the title of a page is one. */
-    static int words(String text) {
+    private static int words(char[] text, int start, int end) {
         int words = 0;
         boolean isCounted = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int letter = text.codePointAt(i);
-            if (BLANKS.indexOf(letter) >= 0) {
-                isCounted = false;
-            } else if (!isCounted && (Character.isLetterOrDigit(letter) || PlainText.TITLE.indexOf(letter) >= 0)) {
+        for (int i = start; i < end; i++) {
+            if (isCounted) {
+                isCounted = (Letters.kind(text[i]) & Letters.BLANK) == 0;
+            } else if (isLetter(text, i) || (Letters.kind(text[i]) & Letters.TITLE) != 0) {
                 words++;
                 isCounted = true;
             }
         }
         return words;
+    }
+
+    /** Whether a letter or digit begins at a place. */
+    private static boolean isLetter(char[] text, int at) {
+        return Character.isHighSurrogate(text[at])
+                ? Character.isLetterOrDigit(Character.codePointAt(text, at))
+                : (Letters.kind(text[at]) & Letters.WORD) != 0;
     }
 
     Reading plus(Reading other) {

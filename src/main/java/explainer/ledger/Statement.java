@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A paragraph, list item, table row or block quote, with what its sentences claim and show. Headings, terms and the heads of tables are
@@ -32,7 +33,12 @@ record Statement(TextBlock block, List<Sentence> sentences, boolean hasEvidence)
     }
 
     boolean isClaim() {
-        return sentences.stream().anyMatch(Sentence::isClaim);
+        for (Sentence sentence : sentences) {
+            if (sentence.isClaim) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -43,6 +49,7 @@ record Statement(TextBlock block, List<Sentence> sentences, boolean hasEvidence)
     static List<Statement> of(PageWords page, Claims claims) {
         List<Statement> statements = new ArrayList<>();
         List<TextBlock> blocks = page.text().blocks();
+        BitSet sourced = sourced(blocks);
         boolean headHasEvidence = false;
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
@@ -50,37 +57,37 @@ record Statement(TextBlock block, List<Sentence> sentences, boolean hasEvidence)
             switch (block.role()) {
                 case TABLE_HEAD -> headHasEvidence = hasEvidence(block);
                 case ROW -> statements.add(row(block, sentences, headHasEvidence, claims));
-                case BLOCK_QUOTE -> statements.add(words(block, sentences, isSourced(blocks, i), false, claims));
+                case BLOCK_QUOTE -> statements.add(words(block, sentences, sourced.get(i), false, claims));
                 case PARAGRAPH -> statements.add(words(block, sentences, false, leadsToEvidence(blocks, i), claims));
                 case HEADING, TERM -> {
                     // names what stands under it
                 }
             }
         }
-        return List.copyOf(statements);
+        return statements;
     }
 
     private static Statement row(
             TextBlock block, List<PageWords.Sentence> whole, boolean headHasEvidence, Claims claims) {
         boolean hasEvidence = headHasEvidence || hasEvidence(block);
+        Optional<BitSet> linked = claims.linked(block);
         return new Statement(
                 block,
                 whole.stream()
-                        .filter(Statement::hasWords)
-                        .map(row -> new Sentence(row.range(), claims.isClaim(block, row), hasEvidence))
+                        .map(row -> new Sentence(row.range(), claims.isClaim(block, row, linked), hasEvidence))
                         .toList(),
                 hasEvidence);
     }
 
     private static Statement words(
-            TextBlock block, List<PageWords.Sentence> all, boolean isSourced, boolean lastHasEvidence, Claims claims) {
-        List<PageWords.Sentence> read = all.stream().filter(Statement::hasWords).toList();
+            TextBlock block, List<PageWords.Sentence> read, boolean isSourced, boolean lastHasEvidence, Claims claims) {
         BitSet evident = evident(block, read);
+        Optional<BitSet> linked = claims.linked(block);
         List<Sentence> sentences = new ArrayList<>();
         for (PageWords.Sentence each : read) {
             boolean isLast = sentences.size() == read.size() - 1;
             boolean hasEvidence = isSourced || isLast && lastHasEvidence || evident.get(sentences.size());
-            sentences.add(new Sentence(each.range(), claims.isClaim(block, each), hasEvidence));
+            sentences.add(new Sentence(each.range(), claims.isClaim(block, each, linked), hasEvidence));
         }
         return new Statement(block, sentences, isSourced || lastHasEvidence || hasEvidence(block));
     }
@@ -118,29 +125,30 @@ record Statement(TextBlock block, List<Sentence> sentences, boolean hasEvidence)
     }
 
     private static boolean leadsToEvidence(List<TextBlock> blocks, int at) {
-        return blocks.get(at).text().stripTrailing().endsWith(":")
-                && at + 1 < blocks.size()
-                && hasEvidence(blocks.get(at + 1));
+        return at + 1 < blocks.size()
+                && hasEvidence(blocks.get(at + 1))
+                && blocks.get(at).text().stripTrailing().endsWith(":");
     }
 
-    private static boolean isSourced(List<TextBlock> blocks, int at) {
-        for (int i = at; i < blocks.size() && blocks.get(i).isQuotation(); i++) {
-            if (hasEvidence(blocks.get(i))) {
-                return true;
-            }
-            if (blocks.get(i).text().startsWith("—")) {
-                return false;
+    /** The block quotes whose words have evidence: at themselves or, up to whose words they are, at one that follows. */
+    private static BitSet sourced(List<TextBlock> blocks) {
+        BitSet sourced = new BitSet();
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            TextBlock block = blocks.get(i);
+            if (block.isQuotation()) {
+                sourced.set(i, hasEvidence(block) || !block.text().startsWith("—") && sourced.get(i + 1));
             }
         }
-        return false;
-    }
-
-    private static boolean hasWords(PageWords.Sentence sentence) {
-        return sentence.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        return sourced;
     }
 
     private static boolean hasEvidence(TextBlock block) {
-        return block.marks().stream().anyMatch(Statement::isEvidence);
+        for (TextBlock.Marked mark : block.marks()) {
+            if (isEvidence(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEvidence(TextBlock.Marked mark) {

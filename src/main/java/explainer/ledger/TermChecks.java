@@ -40,7 +40,12 @@ final class TermChecks {
     /** @param words of each form */
     private record Rule(Term term, Pattern forms, List<List<String>> words) {
         boolean mayBeIn(Folded text) {
-            return words.stream().anyMatch(text::hasAll);
+            for (List<String> form : words) {
+                if (text.hasAll(form)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -112,6 +117,9 @@ final class TermChecks {
     }
 
     List<Diagnostic> checkPage(PageText page) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
         List<Diagnostic> found = new ArrayList<>();
         page.front().forEach(line -> checkLine(line, false, found));
         Set<Term> noted = new HashSet<>();
@@ -120,9 +128,11 @@ final class TermChecks {
             if (!block.isWaived("term") && block.role() != TextBlock.Role.TERM) {
                 Read read = new Read(block);
                 Folded folded = Folded.of(block.text());
-                rules.stream()
-                        .filter(rule -> rule.mayBeIn(folded))
-                        .forEach(rule -> checkBlock(rule, read, noted, found));
+                for (Rule rule : rules) {
+                    if (rule.mayBeIn(folded)) {
+                        checkBlock(rule, read, noted, found);
+                    }
+                }
             }
         }
         return found;
@@ -177,6 +187,9 @@ final class TermChecks {
     }
 
     private void checkLine(Name line, boolean isAttributed, List<Diagnostic> found) {
+        if (rules.isEmpty()) {
+            return;
+        }
         Folded folded = Folded.of(line.text());
         for (Rule rule : rules) {
             if (!rule.term.firstUse().isEmpty() || !rule.mayBeIn(folded)) {
