@@ -110,7 +110,7 @@ final class BudgetChecks {
     private Visit visit(Output page) {
         PageNeeds needs = memo.get("output.budget.needs", page, PageNeeds::of);
         Map<Output, Integer> parts = new LinkedHashMap<>();
-        parts.put(page, memo.get("output.budget.quick", page, BudgetChecks::quicklyCompressed));
+        parts.put(page, page.content().length);
         List<Output> scripts = new ArrayList<>();
         List<Output> images = new ArrayList<>();
         for (PageNeeds.Need need : needs.files()) {
@@ -136,8 +136,12 @@ final class BudgetChecks {
             }
         }
         Visit visit = new Visit(page, parts, scripts.stream().distinct().toList(), images);
-        Budgets.Limit limit = withMap.contains(page.path()) ? budgets.mapPage() : budgets.page();
-        if (visit.weight() > limit.most() * KILO) {
+        int most = KILO * (withMap.contains(page.path()) ? budgets.mapPage() : budgets.page()).most();
+        // most pages are within their limits as they are, or hardly compressed: only the others are weighed to the byte
+        if (visit.weight() > most) {
+            parts.put(page, memo.get("output.budget.quick", page, BudgetChecks::quicklyCompressed));
+        }
+        if (visit.weight() > most) {
             parts.put(page, weight(page));
         }
         return visit;

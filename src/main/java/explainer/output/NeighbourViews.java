@@ -10,7 +10,9 @@ import explainer.markup.Sentences;
 import explainer.output.page.CardView;
 import explainer.output.page.ConnectedView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +25,12 @@ final class NeighbourViews {
     private final SiteModel model;
     private final Graph graph;
     private final Map<Slug, Set<Slug>> out = new HashMap<>();
+    private final Map<Slug, Integer> place = new HashMap<>();
 
     NeighbourViews(SiteModel model) {
         this.model = model;
         this.graph = model.graph();
+        graph.readingOrder().forEach(slug -> place.put(slug, place.size()));
         for (Link link : graph.links()) {
             if (!link.to().equals(Home.SLUG)) {
                 out.computeIfAbsent(link.from(), key -> new LinkedHashSet<>()).add(link.to());
@@ -43,8 +47,12 @@ final class NeighbourViews {
         }
         Set<Slug> there = out.getOrDefault(topic.slug(), Set.of());
         Set<Slug> all = new LinkedHashSet<>(graph.related().get(topic.slug()));
-        graph.readingOrder().stream()
-                .filter(slug -> here.containsKey(slug) || there.contains(slug))
+        Set<Slug> linked = new HashSet<>(here.keySet());
+        linked.addAll(there);
+        // only what is linked is put in order: to look for it among all pages would grow with the square of the site
+        linked.stream()
+                .filter(place::containsKey)
+                .sorted(Comparator.comparing(place::get))
                 .forEach(all::add);
         List<ConnectedView> views = new ArrayList<>();
         add(

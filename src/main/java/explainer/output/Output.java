@@ -1,5 +1,6 @@
 package explainer.output;
 
+import explainer.base.Checksum;
 import explainer.base.Fingerprint;
 import explainer.base.SitePath;
 import java.nio.charset.StandardCharsets;
@@ -53,14 +54,14 @@ public final class Output {
 
     /** The key of some content. */
     public static String keyOf(byte[] content) {
-        return Fingerprint.of(content);
+        return Checksum.of(content);
     }
 
     public SitePath path() {
         return path;
     }
 
-    /** SHA-256 in hexadecimal, by which a later build sees that nothing changed: of the content, or of what it is drawn from. */
+    /** By which a later build sees that nothing changed: the checksum of the content, or a name of what it is drawn from. */
     public String key() {
         return key;
     }

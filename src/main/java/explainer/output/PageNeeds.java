@@ -21,9 +21,11 @@ import java.util.regex.Pattern;
  * @param letters that it shows, by which browsers choose fonts
  */
 record PageNeeds(List<Need> files, BitSet letters) {
-    // pages are our own writing: attributes stand in double quotes, and hold no bare ">"
-    private static final Pattern ELEMENT = Pattern.compile("<(link|script|img)\\b([^>]*)>");
+    private static final List<String> ELEMENTS = List.of("link", "script", "img");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-z]+)=\"([^\"]*)\"");
+    private static final int LONGEST_NAME = 8;
+    // what a URI reads as more than names between slashes
+    private static final String SIGNS = ":?#%&\\ ";
 
     /** How a file is used. */
     enum Use {
@@ -47,21 +49,71 @@ record PageNeeds(List<Need> files, BitSet letters) {
         letters = (BitSet) letters.clone();
     }
 
+    /** Pages are our own writing: attributes stand in double quotes, and hold no bare {@code >}. */
     static PageNeeds of(Output page) {
-        String html = new String(page.content(), StandardCharsets.UTF_8);
+        byte[] html = page.content();
         List<Need> needs = new ArrayList<>();
-        Matcher element = ELEMENT.matcher(html);
-        while (element.find()) {
-            Map<String, String> attributes = new HashMap<>();
-            Matcher attribute = ATTRIBUTE.matcher(element.group(2));
-            while (attribute.find()) {
-                attributes.put(attribute.group(1), attribute.group(2));
-            }
-            need(page.path(), element.group(1), attributes).ifPresent(needs::add);
-        }
         BitSet letters = new BitSet();
-        html.codePoints().forEach(letters::set);
+        boolean[] ascii = new boolean[128];
+        for (int i = 0; i < html.length; i++) {
+            int each = html[i];
+            if (each >= 0) {
+                ascii[each] = true;
+                if (each == '<') {
+                    element(page.path(), html, i).ifPresent(needs::add);
+                }
+            } else if (each >= (byte) 0xC0) {
+                letters.set(codePoint(html, i));
+            }
+        }
+        for (int i = 0; i < ascii.length; i++) {
+            letters.set(i, ascii[i]);
+        }
         return new PageNeeds(needs, letters);
+    }
+
+    /** In UTF-8 the first byte of a letter says how many follow it, and each of these brings six bits. A file of an editor may break off. */
+    private static int codePoint(byte[] text, int start) {
+        int first = text[start] & 0xFF;
+        int more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+        int point = first & (0x3F >> more);
+        for (int i = 1; i <= more && start + i < text.length; i++) {
+            point = point << 6 | text[start + i] & 0x3F;
+        }
+        return Math.min(point, Character.MAX_CODE_POINT);
+    }
+
+    private static Optional<Need> element(SitePath page, byte[] html, int start) {
+        int first = start + 1 < html.length ? html[start + 1] : 0;
+        if (first != 'l' && first != 's' && first != 'i') {
+            return Optional.empty();
+        }
+        int length = Math.min(LONGEST_NAME, html.length - start - 1);
+        String begins = new String(html, start + 1, length, StandardCharsets.ISO_8859_1);
+        for (String name : ELEMENTS) {
+            if (begins.startsWith(name) && (begins.length() == name.length() || isEnd(begins.charAt(name.length())))) {
+                int from = start + 1 + name.length();
+                int end = from;
+                while (end < html.length && html[end] != '>') {
+                    end++;
+                }
+                return need(page, name, attributes(new String(html, from, end - from, StandardCharsets.UTF_8)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEnd(char sign) {
+        return !Character.isLetterOrDigit(sign) && sign != '_';
+    }
+
+    private static Map<String, String> attributes(String text) {
+        Map<String, String> attributes = new HashMap<>();
+        Matcher attribute = ATTRIBUTE.matcher(text);
+        while (attribute.find()) {
+            attributes.put(attribute.group(1), attribute.group(2));
+        }
+        return attributes;
     }
 
     private static Optional<Need> need(SitePath page, String element, Map<String, String> attributes) {
@@ -85,6 +137,43 @@ record PageNeeds(List<Need> files, BitSet letters) {
 
     /** Where an address leads; empty where that is not in the site. */
     static Optional<SitePath> resolve(SitePath from, String address) {
+        return isPlain(address) ? resolvedPlain(from.value(), address) : resolvedUri(from, address);
+    }
+
+    /** Whether an address has nothing but names and steps upward, at its start: as nearly all have, and a URI need not be asked. */
+    private static boolean isPlain(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char each = address.charAt(i);
+            if (each > '~' || SIGNS.indexOf(each) >= 0) {
+                return false;
+            }
+        }
+        int names = 0;
+        while (address.startsWith("../", names)) {
+            names += 3;
+        }
+        return address.length() > names
+                && address.charAt(names) != '/'
+                && address.charAt(names) != '.'
+                && !address.contains("/.")
+                && !address.contains("//");
+    }
+
+    private static Optional<SitePath> resolvedPlain(String from, String address) {
+        int folder = from.lastIndexOf('/') + 1;
+        int names = 0;
+        while (address.startsWith("../", names)) {
+            if (folder == 0) {
+                return Optional.empty();
+            }
+            folder = from.lastIndexOf('/', folder - 2) + 1;
+            names += 3;
+        }
+        String path = from.substring(0, folder) + address.substring(names);
+        return SitePath.isValid(path) ? Optional.of(SitePath.of(path)) : Optional.empty();
+    }
+
+    private static Optional<SitePath> resolvedUri(SitePath from, String address) {
         try {
             URI to = new URI(null, null, "/" + from.value(), null).resolve(new URI(address.replace("&amp;", "&")));
             String path = to.getPath() == null || to.getScheme() != null

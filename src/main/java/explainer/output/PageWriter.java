@@ -73,8 +73,8 @@ final class PageWriter {
     private static Written write(Given given) {
         Draft draft = given.draft;
         try {
-            String text = given.templates.value().render(draft.template, draft.view);
-            return new Written(List.of(Output.of(draft.path, text, draft.madeBy)), List.of());
+            byte[] page = given.templates.value().render(draft.template, draft.view);
+            return new Written(List.of(Output.of(draft.path, page, draft.madeBy)), List.of());
         } catch (Templates.Failure e) {
             TemplateFault reason = e.fault();
             Span place = reason.place().orElseGet(() -> template(draft).start());

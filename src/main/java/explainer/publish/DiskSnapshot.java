@@ -42,7 +42,7 @@ record DiskSnapshot(SortedMap<String, Entry> entries, List<String> temporary) {
     /**
      * One name in a folder.
      *
-     * @param key SHA-256 of the file, if it would be written and has the length of what would be written: any other is
+     * @param key checksum of the file, if it would be written and has the length of what would be written: any other is
      *     seen to differ without being read
      */
     record Entry(Kind kind, Optional<String> key) {

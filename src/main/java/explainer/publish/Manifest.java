@@ -1,5 +1,6 @@
 package explainer.publish;
 
+import explainer.base.Checksum;
 import explainer.base.Diagnostic;
 import explainer.base.Fingerprint;
 import explainer.base.Result;
@@ -20,11 +21,10 @@ import java.util.regex.Pattern;
 /**
  * The files in {@code site/} that the build owns: it may replace and delete these and no others.
  *
- * <p>As text, a first line that says what it is, then {@code <sha256>  <path>} a line, sorted, as {@code sha256sum}
- * writes it. The first line ends with a seal, the SHA-256 of the other lines: one letter changed in a path would else
+ * <p>As text, a first line that says what it is, then {@code <key>  <path>} a line, sorted. The first line ends with a seal, the SHA-256 of the other lines: one letter changed in a path would else
  * make us delete somebody's file.
  *
- * @param keys SHA-256 of each file in hexadecimal
+ * @param keys checksum of each file in hexadecimal; builds before this one wrote its SHA-256
  */
 record Manifest(SortedMap<SitePath, String> keys) {
     static final String FILE = ".explainer-manifest";
@@ -32,14 +32,14 @@ record Manifest(SortedMap<SitePath, String> keys) {
 
     private static final String HEAD =
             "# The files here that the explainer's build made and may replace or delete. Do not edit. Seal: ";
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{" + Checksum.DIGITS + "}(?:[0-9a-f]{48})?");
     private static final Pattern LINE = Pattern.compile("(" + KEY + ")  (.+)", Pattern.DOTALL);
 
     Manifest {
         keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
         for (String key : keys.values()) {
             if (!KEY.matcher(key).matches()) {
-                throw new IllegalArgumentException("not a SHA-256: " + key);
+                throw new IllegalArgumentException("not a key: " + key);
             }
         }
     }

@@ -2,8 +2,10 @@ package explainer.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.base.Checksum;
 import explainer.base.Diagnostic;
 import explainer.base.Fingerprint;
+import explainer.base.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class ManifestTest {
         String[] lines = new String(TWO.bytes(), StandardCharsets.UTF_8).split("\n");
         assertThat(lines).hasSize(3);
         assertThat(lines[0]).startsWith("# The files here that the explainer's build made");
-        assertThat(lines[1]).isEqualTo(Fingerprint.of("About".getBytes(StandardCharsets.UTF_8)) + "  about/index.html");
+        assertThat(lines[1]).isEqualTo(Checksum.of("About".getBytes(StandardCharsets.UTF_8)) + "  about/index.html");
         assertThat(lines[2]).endsWith("  şəki/index.html");
     }
 
@@ -52,6 +54,16 @@ class ManifestTest {
         for (int length = 0; length < bytes.length; length++) {
             assertOwnsNothing(Arrays.copyOf(bytes, length));
         }
+    }
+
+    @Test
+    void oneOfAnOlderBuildIsReadToo() {
+        String lines = "a".repeat(64) + "  index.html\n";
+        String head = new String(Manifest.EMPTY.bytes(), StandardCharsets.UTF_8);
+        String seal = Fingerprint.of(lines.getBytes(StandardCharsets.UTF_8));
+        String text = head.substring(0, head.lastIndexOf(' ') + 1) + seal + "\n" + lines;
+        Manifest read = Manifest.parse(text.getBytes(StandardCharsets.UTF_8)).value();
+        assertThat(read.keys()).containsOnlyKeys(SitePath.of("index.html"));
     }
 
     @ParameterizedTest

@@ -19,25 +19,24 @@ import java.util.Map;
  * {@code LinkView[path=…]}, where a template forgets to name a component.
  */
 final class RecordModel implements TemplateHashModelEx {
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new LinkedHashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
-            }
-            return Collections.unmodifiableMap(accessors);
-        }
-    };
-
     private final Record view;
     private final Map<String, Method> accessors;
     private final ObjectWrapper wrapper;
 
-    RecordModel(Record view, ObjectWrapper wrapper) {
+    /** @param accessors of the view's class */
+    RecordModel(Record view, Map<String, Method> accessors, ObjectWrapper wrapper) {
         this.view = view;
-        this.accessors = ACCESSORS.get(view.getClass());
+        this.accessors = accessors;
         this.wrapper = wrapper;
+    }
+
+    /** Those of the components, by their names and in their order. */
+    static Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> accessors = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            accessors.put(component.getName(), component.getAccessor());
+        }
+        return Collections.unmodifiableMap(accessors);
     }
 
     @Override

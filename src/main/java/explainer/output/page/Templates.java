@@ -11,7 +11,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.MalformedTemplateNameException;
-import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
@@ -19,15 +19,17 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** FreeMarker, set up so that a template can only print what its view holds. Safe for use by several threads. */
 public final class Templates {
@@ -61,17 +63,17 @@ public final class Templates {
     }
 
     /**
-     * Makes a page.
+     * Makes a page, in UTF-8.
      *
      * @param view a record; its components are the template's top-level names
      * @throws Failure if the template is missing, malformed, or asks for what the view does not have
      */
-    public String render(String template, Record view) throws Failure {
+    public byte[] render(String template, Record view) throws Failure {
         try {
             Template found = configuration.getTemplate(template);
-            StringWriter out = new StringWriter(16384);
+            Utf8Writer out = new Utf8Writer();
             found.process(view, out);
-            return out.toString();
+            return out.toBytes();
         } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
             throw new Failure(
                     new TemplateFault(
@@ -116,21 +118,30 @@ public final class Templates {
         c.setFallbackOnNullLoopVariable(false);
         c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         c.setAPIBuiltinEnabled(false);
-        c.setObjectWrapper(wrapper());
+        c.setObjectWrapper(new Wrapper());
         c.setSharedVariable("hashOf", new StyleHash());
         return c;
     }
 
     /** Markup goes through as markup, so templates need no way round the escaping. */
-    private static ObjectWrapper wrapper() {
-        return new DefaultObjectWrapper(LEVEL) {
-            @Override
-            public TemplateModel wrap(Object object) throws TemplateModelException {
-                if (object instanceof Html html) {
-                    return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
-                }
-                return object instanceof Record view ? new RecordModel(view, this) : super.wrap(object);
+    private static final class Wrapper extends DefaultObjectWrapper {
+        private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+
+        Wrapper() {
+            super(LEVEL);
+        }
+
+        @Override
+        public TemplateModel wrap(Object object) throws TemplateModelException {
+            if (object instanceof String text) {
+                return new SimpleScalar(text);
             }
-        };
+            if (object instanceof Html html) {
+                return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
+            }
+            return object instanceof Record view
+                    ? new RecordModel(view, accessors.computeIfAbsent(view.getClass(), RecordModel::accessors), this)
+                    : super.wrap(object);
+        }
     }
 }
