@@ -1,8 +1,8 @@
 package explainer.publish.stamp;
 
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
@@ -29,13 +29,15 @@ final class ContentKey {
         return of(Files.readAllBytes(file));
     }
 
-    /** The first checksum alone, of a file that may be large and is not copied into memory. */
+    /** The first checksum alone, of a file that may be large and is not taken into memory as a whole. */
     static long checksum(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            CRC32 checksum = new CRC32();
-            checksum.update(bytes);
-            return checksum.getValue();
+        CRC32 checksum = new CRC32();
+        byte[] part = new byte[1 << 16];
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            for (int length = in.read(part); length >= 0; length = in.read(part)) {
+                checksum.update(part, 0, length);
+            }
         }
+        return checksum.getValue();
     }
 }

@@ -41,7 +41,7 @@ public final class Stamp {
         Place place = Place.of(project, site);
         try {
             byte[] bytes = Files.readAllBytes(place.file());
-            return new Stamp(place, bytes).valid(conditions(arguments));
+            return new Stamp(place, bytes).valid(arguments);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -61,11 +61,11 @@ public final class Stamp {
         return List.of(conditions);
     }
 
-    private Optional<Said> valid(List<String> conditions) throws IOException {
+    private Optional<Said> valid(List<String> arguments) throws IOException {
         if (bytes.length < StampWriter.HEAD
                 || in.getLong() != StampWriter.MARK
                 || in.getLong() != StampWriter.checksum(bytes)
-                || !hasConditions(conditions)) {
+                || !hasConditions(conditions(arguments))) {
             return Optional.empty();
         }
         Said said = new Said(text(), text(), flag(), text(), flag(), in.getInt());
