@@ -66,6 +66,11 @@ final class Build {
         }
     }
 
+    /** The folders that a build reads, and nothing else. */
+    static List<Path> inputs(Path project) {
+        return List.of(project.resolve(ContentReader.FOLDER), project.resolve(Theme.FOLDER));
+    }
+
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
         return run(request, new Memo());

@@ -1,13 +1,17 @@
 package explainer;
 
 import explainer.base.Progress;
+import explainer.output.OutputCode;
 import explainer.output.Outputs;
 import explainer.publish.Published;
 import explainer.publish.Publisher;
+import explainer.publish.stamp.Said;
+import explainer.publish.stamp.Stamping;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +34,7 @@ final class BuildCommand implements Callable<Integer> {
     private static final String AS_IT_WAS = "Nothing was written: the site is as it was.";
 
     private final Console console;
+    private final List<String> arguments;
 
     @Mixin
     private Options.Project project;
@@ -61,8 +66,10 @@ final class BuildCommand implements Callable<Integer> {
             description = "record the build for JDK Mission Control (Java Flight Recorder), as build.jfr")
     private Path profile;
 
-    BuildCommand(Console console) {
+    /** @param arguments of the whole command line */
+    BuildCommand(Console console, List<String> arguments) {
         this.console = console;
+        this.arguments = List.copyOf(arguments);
     }
 
     @Override
@@ -73,7 +80,8 @@ final class BuildCommand implements Callable<Integer> {
     private int build() throws IOException {
         long start = System.nanoTime();
         Timings timings = isTimed ? Timings.begin() : Timings.NONE;
-        Path target = site == null ? project.folder().resolve("site") : site;
+        Path target = site == null ? project.folder().resolve(BuildEnd.SITE) : site;
+        Stamping stamping = Stamping.begin(arguments, project.folder(), target, Build.inputs(project.folder()));
         Timed build = console.showing(() -> timed(new Build.Request(
                 project.folder(),
                 hosting.url(),
@@ -89,27 +97,47 @@ final class BuildCommand implements Callable<Integer> {
             return console.rejected(report.diagnostics(), AS_IT_WAS, format.value());
         }
         build.clock.begins("writing", 0);
-        Published published = Publisher.publish(target, outputs.get());
+        Said said = said(report);
+        Published published =
+                Publisher.publish(target, outputs.get(), isToBeSaidAgain(report) ? stamping.saying(said) : stamping);
         build.clock.end();
         if (!published.diagnostics().isEmpty()) {
             return console.rejected(published.diagnostics(), AS_IT_WAS, format.value());
         }
-        console.print(report.diagnostics(), format.value());
+        console.print(said.out(), said.err());
         summary.println(report.summary());
-        if (report.hasSearch()) {
-            summary.println(report.search(build.indexing));
-        }
-        summary.printf(
-                Locale.ROOT,
-                "%d files new, %d changed, %d unchanged, %d removed, in %.1f s%nOpen %s%n",
-                published.created(),
-                published.replaced(),
-                published.kept(),
-                published.deleted(),
-                (System.nanoTime() - start) / 1e9,
-                target.resolve("index.html"));
+        report.search()
+                .ifPresent(line -> summary.println(line + ", " + build.indexing + " % of the build"));
+        summary.print(BuildEnd.text(published, System.nanoTime() - start, target));
         timings.print(summary, build.clock.steps());
         return Exit.DONE;
+    }
+
+    private Said said(BuildReport report) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        new Console(new PrintWriter(out), new PrintWriter(err), console.isTerminal())
+                .print(report.diagnostics(), format.value());
+        return new Said(
+                out.toString(),
+                err.toString(),
+                console.isTerminal(),
+                summary(report),
+                format.value().forMachines().isPresent(),
+                report.outputs().map(outputs -> outputs.files().size()).orElse(0));
+    }
+
+    private static String summary(BuildReport report) {
+        return report.summary()
+                + System.lineSeparator()
+                + report.search().map(line -> line + System.lineSeparator()).orElse("");
+    }
+
+    /** Who wants to know what a build takes wants it to run; and what this machine lacks may be there the next time. */
+    private boolean isToBeSaidAgain(BuildReport report) {
+        return !isTimed
+                && profile == null
+                && report.diagnostics().stream().noneMatch(each -> each.code() == OutputCode.PLAIN_CARD);
     }
 
     /** @param indexing how much of the time the index of the search took, in hundredths */

@@ -67,23 +67,19 @@ record BuildReport(Graph graph, Optional<Balance> balance, Optional<Outputs> out
                 counted(warnings().size(), "warning"));
     }
 
-    boolean hasSearch() {
-        return outputs.stream().anyMatch(each -> !each.searchIndex().isEmpty());
-    }
-
-    /**
-     * One line: what readers who search load at most, in all.
-     *
-     * @param hundredths of the build's time that it took to make it
-     */
-    String search(long hundredths) {
+    /** One line: what readers who search load at most, in all; empty if the site has no search. */
+    Optional<String> search() {
         List<Output> index = outputs.map(Outputs::searchIndex).orElse(List.of());
-        return String.format(
-                Locale.ROOT,
-                "Search index: %.1f kB compressed in %s, %d %% of the build",
-                index.stream().mapToInt(file -> compressed(file.content())).sum() / 1000.0,
-                counted(index.size(), "file"),
-                hundredths);
+        return index.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "Search index: %.1f kB compressed in %s",
+                        index.stream()
+                                        .mapToInt(file -> compressed(file.content()))
+                                        .sum()
+                                / 1000.0,
+                        counted(index.size(), "file")));
     }
 
     /** As servers send it (RFC 1952). */

@@ -54,6 +54,14 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal, boolean isW
         }
     }
 
+    /** Prints what was printed elsewhere. */
+    void print(String toOut, String toErr) {
+        out.print(toOut);
+        out.flush();
+        err.print(toErr);
+        err.flush();
+    }
+
     /** Where the sentence that sums up goes after success: beside a document for programs nothing else may stand. */
     PrintWriter summary(DiagnosticFormat format) {
         return format.forMachines().isPresent() ? err : out;

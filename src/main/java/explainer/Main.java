@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,12 +38,13 @@ public final class Main {
     public static void main(String[] args) {
         // nothing is shown on a screen, and where there is none, drawing would fail
         System.setProperty("java.awt.headless", "true");
-        // AUTO honours NO_COLOR and CLICOLOR, and sees whether a terminal is there
-        boolean isTerminal = Ansi.AUTO.enabled();
-        // colours can be forced on a pipe, and there a line that changes is no use
-        boolean isWatched = isTerminal && System.console() != null;
-        Console console = new Console(writer(System.out), writer(System.err), isTerminal, isWatched);
-        int code = run(args, console);
+        PrintWriter out = writer(System.out);
+        PrintWriter err = writer(System.err);
+        // before all else: what follows takes longer to load than the answer
+        Optional<LastBuild> last = LastBuild.same(args);
+        int code = last.isPresent() && (last.get().isPlain() || last.get().isForTerminal() == Ansi.AUTO.enabled())
+                ? last.get().repeat(out, err)
+                : execute(args, console(out, err));
         // Maven runs this inside itself: leave it alone after success; after an error, end at once, so that the
         // diagnostics stay last on the screen
         if (code != Exit.DONE) {
@@ -50,10 +52,25 @@ public final class Main {
         }
     }
 
+    private static Console console(PrintWriter out, PrintWriter err) {
+        // AUTO honours NO_COLOR and CLICOLOR, and sees whether a terminal is there
+        boolean isTerminal = Ansi.AUTO.enabled();
+        // colours can be forced on a pipe, and there a line that changes is no use
+        boolean isWatched = isTerminal && System.console() != null;
+        return new Console(out, err, isTerminal, isWatched);
+    }
+
     /** The program as a function: what it prints and the exit code. */
     static int run(String[] args, Console console) {
+        Optional<LastBuild> last = LastBuild.same(args);
+        return last.isPresent() && (last.get().isPlain() || last.get().isForTerminal() == console.isTerminal())
+                ? last.get().repeat(console.out(), console.err())
+                : execute(args, console);
+    }
+
+    private static int execute(String[] args, Console console) {
         CommandLine line = new CommandLine(new Main())
-                .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new BuildCommand(console, List.of(args)))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ChangesCommand(console))
                 .addSubcommand(new LinksCommand(console))

@@ -2,10 +2,12 @@ package explainer.publish;
 
 import explainer.base.Result;
 import explainer.output.Outputs;
+import explainer.publish.stamp.Stamping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Makes {@code site/} equal to what was built, and changes nothing that is right already.
@@ -25,20 +27,29 @@ public final class Publisher {
      *     plain words
      */
     public static Published publish(Path site, Outputs outputs) throws IOException {
-        return publish(site, outputs, new LocalDisk());
+        return publish(site, outputs, Stamping.NONE);
+    }
+
+    /** The same, with a stamp by which a later build sees that there is nothing to do. */
+    public static Published publish(Path site, Outputs outputs, Stamping stamping) throws IOException {
+        return publish(site, outputs, new LocalDisk(), stamping);
     }
 
     static Published publish(Path site, Outputs outputs, Disk disk) throws IOException {
+        return publish(site, outputs, disk, Stamping.NONE);
+    }
+
+    private static Published publish(Path site, Outputs outputs, Disk disk, Stamping stamping) throws IOException {
         prepare(site);
         SiteLock lock = SiteLock.on(site);
         try {
-            return publishAlone(site, outputs, disk);
+            return publishAlone(site, outputs, disk, stamping);
         } finally {
             lock.close();
         }
     }
 
-    private static Published publishAlone(Path site, Outputs made, Disk disk) throws IOException {
+    private static Published publishAlone(Path site, Outputs made, Disk disk, Stamping stamping) throws IOException {
         Result<Manifest> manifest = readManifest(site);
         if (!manifest.diagnostics().isEmpty()) {
             return Published.refused(manifest.diagnostics());
@@ -49,7 +60,9 @@ public final class Publisher {
         if (!plan.refusals().isEmpty()) {
             return Published.refused(plan.refusals());
         }
+        stamping.forget();
         new Applier(site, disk, outputs, manifest.value(), snapshot, plan).apply();
+        stamping.end(site, Manifest.of(outputs).keys(), List.of(Manifest.FILE));
         return Published.of(plan);
     }
 
