@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.base.Progress;
 import explainer.graph.Drafts;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a build says of itself while it runs. */
+@Slow
 class BuildProgressTest {
     @TempDir
     Path folder;

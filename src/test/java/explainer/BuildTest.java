@@ -7,6 +7,7 @@ import explainer.graph.Drafts;
 import explainer.output.Output;
 import explainer.testing.KitchenSink;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole pipeline, in memory, on small sites. The project's own content has tests of its own, after the build: an editor's mistake is for the build to report. */
+@Slow
 class BuildTest {
     @TempDir
     Path folder;

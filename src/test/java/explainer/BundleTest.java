@@ -9,6 +9,7 @@ import explainer.testing.CaseFile;
 import explainer.testing.EpubChecker;
 import explainer.testing.KitchenSink;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -30,11 +31,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site as one thing to take along: one page, an e-book, an archive. */
+@Slow
+@Isolated("the locale is that of the whole JVM")
 class BundleTest {
     private static final String OWN = "this site";
 

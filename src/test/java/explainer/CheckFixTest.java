@@ -3,6 +3,7 @@ package explainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import explainer.testing.Tree;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code check --fix}: what has one right answer is put right, and not a byte more. */
+@Slow
 class CheckFixTest {
     private static final String SOURCES = "- id: un-doc\n  type: document\n  kind: document\n  title: Final document\n";
 

@@ -13,6 +13,7 @@ import explainer.graph.Drafts;
 import explainer.testing.KitchenSink;
 import explainer.testing.NuChecker;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The content editor at /admin/: there only where it is wanted, made of the declarations, and closed to all hosts but GitHub's API. */
+@Slow
 class CmsTest {
     private static final String REPOSITORY = "https://github.com/example/explainer";
     private static final String ADDRESS = "https://example.org/union/";

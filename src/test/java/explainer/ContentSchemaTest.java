@@ -13,6 +13,7 @@ import explainer.testing.FormGen;
 import explainer.testing.Gen;
 import explainer.testing.OneFile;
 import explainer.testing.SchemaChecker;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemas of what editors write, held against the checks that they are made to agree with. */
+@Slow
 class ContentSchemaTest {
     private static final int CASES = 100;
     private static final SiteIds IDS = new SiteIds(

@@ -13,6 +13,7 @@ import explainer.report.DiagnosticsJson;
 import explainer.testing.CaseFile;
 import explainer.testing.CaseProject;
 import explainer.testing.SchemaChecker;
+import explainer.testing.Slow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an editor is told, word by word: each case is a project with a mistake and all that the build says about it. */
+@Slow
 class DiagnosticsTest {
     private static final List<CaseFile> CASES = CaseFile.all("diagnostics", ".case");
     private static final SchemaChecker SCHEMA = SchemaChecker.of(DiagnosticsJson.schema());

@@ -6,6 +6,7 @@ import explainer.base.Code;
 import explainer.base.Diagnostic;
 import explainer.testing.ErrorCase;
 import explainer.testing.Golden;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every code has a page that {@code explain} prints, and the page is true: its wrong example gives that message, its right example does
  * not. {@code mvn test -Dtest=ErrorPagesTest -Dgolden=update} writes the pages anew.
  */
+@Slow
 class ErrorPagesTest {
     private static final Path PAGES = Path.of("src/docs/errors");
     private static final String INDEX = "README.md";

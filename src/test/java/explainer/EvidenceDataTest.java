@@ -8,6 +8,7 @@ import explainer.output.Output;
 import explainer.testing.KitchenSink;
 import explainer.testing.SchemaChecker;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The evidence of a site as others get it: data files, their schemas, and the feed of corrections. */
+@Slow
 class EvidenceDataTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> NAMES = List.of("facts", "quotes", "disputes", "sources");

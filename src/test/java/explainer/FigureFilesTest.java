@@ -8,6 +8,7 @@ import explainer.graph.Graph;
 import explainer.testing.CaseFile;
 import explainer.testing.Golden;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Attr;
@@ -40,6 +42,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** What readers take along of figures: data, pictures, and the HTML that shows them elsewhere. */
+@Slow
+@Isolated("the locale is that of the whole JVM")
 class FigureFilesTest {
     private static final Optional<URI> ADDRESS = Optional.of(URI.create("https://example.org/fair"));
     private static final String DC = "http://purl.org/dc/elements/1.1/";

@@ -8,6 +8,7 @@ import explainer.revise.FileChange;
 import explainer.revise.Reviser;
 import explainer.testing.Gen;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for the fixes of any site: they leave none to make, and touch only the lines that had something to fix. */
+@Slow
 class FixLawsTest {
     // every case builds a site several times
     private static final int SITES = 15;

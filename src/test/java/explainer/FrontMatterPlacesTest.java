@@ -8,6 +8,7 @@ import explainer.base.Position;
 import explainer.base.Span;
 import explainer.testing.CaseFile;
 import explainer.testing.ErrorCase;
+import explainer.testing.Slow;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Places count from the top of the file, front matter and all: whatever a code is about, two lines of comment at the beginning of front
  * matter, of a data file or of a template move it down by two lines and change nothing else.
  */
+@Slow
 class FrontMatterPlacesTest {
     private static final int LINES = 2;
     private static final String FENCE = "---\n";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.testing.GitProject;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The gate that lets no published claim change without a word, on real repositories. */
+@Slow
 class HistoryTest {
     private static final String FACTS = "content/data/facts.yaml";
     private static final String QUOTES = "content/data/quotes.yaml";

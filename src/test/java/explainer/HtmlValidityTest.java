@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.graph.Drafts;
 import explainer.testing.KitchenSink;
 import explainer.testing.NuChecker;
+import explainer.testing.Slow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the Nu HTML checker says of a site that uses everything. */
+@Slow
 class HtmlValidityTest {
     private static NuChecker checker;
 

@@ -33,6 +33,7 @@ import explainer.output.Theme;
 import explainer.testing.Gen;
 import explainer.testing.KitchenSink;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for every input, seen on random ones. */
+@Slow
 class LawsTest {
     // every case builds a whole site twice
     private static final int SITES = 15;

@@ -9,6 +9,7 @@ import explainer.testing.CaseFile;
 import explainer.testing.KitchenSink;
 import explainer.testing.SchemaOrg;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** The structured data of every page, parsed back and held against the vocabulary of schema.org. */
+@Slow
 class LinkedPagesTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final URI ADDRESS = URI.create("https://example.org/keepers/");

@@ -3,6 +3,7 @@ package explainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command line as a function: what it prints, what it returns, what it leaves on the disk. */
+@Slow
 class MainTest {
     @TempDir
     Path folder;

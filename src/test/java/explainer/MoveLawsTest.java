@@ -18,6 +18,7 @@ import explainer.revise.PageMove;
 import explainer.revise.WorkingFiles;
 import explainer.testing.Gen;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every move: readers find the same site at the other address, and a move back leaves the old address alone. */
+@Slow
 class MoveLawsTest {
     private static final Path PROJECT = Path.of("");
     // every case builds a whole site three times

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.testing.GitProject;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import explainer.testing.Tree;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code move}: a page gets another name or folder, and nobody who knew it by the old one is lost. */
+@Slow
 class MoveTest {
     private static final String TOWER = "content/town/tower.md";
     private static final String SETTINGS =

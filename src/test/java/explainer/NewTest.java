@@ -6,6 +6,7 @@ import explainer.entity.Figure;
 import explainer.entity.Kind;
 import explainer.graph.Drafts;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import explainer.testing.Tree;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code new}: what it writes is right at once, and nothing that is there is written over. */
+@Slow
 class NewTest {
     private static final String SOURCES = "content/data/sources.yaml";
     private static final String LIST =

@@ -10,6 +10,7 @@ import explainer.graph.Drafts;
 import explainer.output.Output;
 import explainer.testing.CaseFile;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program knows nothing of what this site is about: a second explainer shares no word of its subject. */
+@Slow
 class OtherSubjectTest {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i:non-?aligned|azerbaijan|armenia|karabakh|artsakh|shush[ai]|[^a-z]baku|kampala|maduro|aliyev|museveni|mammadyarov"

@@ -8,6 +8,7 @@ import explainer.graph.Drafts;
 import explainer.graph.Graph;
 import explainer.graphics.Gallery;
 import explainer.graphics.Picture;
+import explainer.testing.Slow;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -15,6 +16,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** The map of this site's own members, whose number is known. */
+@Slow
 class OwnMapTest {
     @Test
     void everyMemberAndObserverIsAnAreaOrADot() {

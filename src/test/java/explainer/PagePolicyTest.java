@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.graph.Drafts;
 import explainer.testing.KitchenSink;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What every page lets a browser do, of a site that uses everything and knows its address and its repository. */
+@Slow
 class PagePolicyTest {
     // the content editor is a program with a policy of its own
     private static final String EDITOR = "admin/";

@@ -6,6 +6,7 @@ import explainer.graph.Drafts;
 import explainer.testing.CaseFile;
 import explainer.testing.KitchenSink;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Pages as browsers show them that read no style sheet and run no script, such as w3m and Lynx: all text in the order of the page, what is
  * hidden too, and the text of drawings.
  */
+@Slow
 class PlainTextTest {
     private static List<Document> pages;
 

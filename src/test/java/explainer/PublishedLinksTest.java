@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.graph.Drafts;
 import explainer.testing.KitchenSink;
 import explainer.testing.LinkOracle;
+import explainer.testing.Slow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every address in a finished site leads somewhere, by an oracle that does not know how the site was made. */
+@Slow
 class PublishedLinksTest {
     @TempDir
     Path folder;

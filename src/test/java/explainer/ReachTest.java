@@ -10,6 +10,7 @@ import explainer.testing.FeedChecker;
 import explainer.testing.Golden;
 import explainer.testing.KitchenSink;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What other programs find of a site: feeds, the sitemap, the calendar, texts, icons, and what heads of pages say. */
+@Slow
 class ReachTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final URI ADDRESS = URI.create("https://example.org/keepers/");

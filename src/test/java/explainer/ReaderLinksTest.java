@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.graph.Drafts;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader without an account's knowledge of Git can do about a page: GitHub's own editor and forms, one press away. */
+@Slow
 class ReaderLinksTest {
     private static final String TITLE = "A & b: \"100 %\" + c? #1 · şəhər <x>";
 

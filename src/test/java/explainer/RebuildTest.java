@@ -14,6 +14,7 @@ import explainer.report.DiagnosticText;
 import explainer.testing.Gen;
 import explainer.testing.KitchenSink;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build that remembers the one before comes to what a build that knows nothing comes to. */
+@Slow
 class RebuildTest {
     // -Drebuild.sequences=50 for a thousand edits
     private static final int SEQUENCES = Integer.getInteger("rebuild.sequences", 10);

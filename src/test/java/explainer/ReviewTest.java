@@ -6,6 +6,7 @@ import explainer.testing.GitProject;
 import explainer.testing.GithubMarkdown;
 import explainer.testing.Golden;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a pull request tells its editor, as a whole, on real repositories. */
+@Slow
 class ReviewTest {
     private static final Golden GOLDEN = new Golden("golden/review", "", ".md");
     private static final String FACTS = "content/data/facts.yaml";

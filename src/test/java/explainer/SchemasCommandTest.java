@@ -9,6 +9,7 @@ import explainer.graph.Drafts;
 import explainer.output.schema.EditorFiles;
 import explainer.testing.OneFile;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files by which editors' programs find the schemas. */
+@Slow
 class SchemasCommandTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 

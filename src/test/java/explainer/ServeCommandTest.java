@@ -3,6 +3,7 @@ package explainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command around the preview: what it prints and returns, and that it builds as {@code build --drafts} does. */
+@Slow
 class ServeCommandTest {
     private static final Pattern ADDRESS = Pattern.compile("Preview: (http://127\\.0\\.0\\.1:[0-9]+/)");
     private static final long LONGEST_SECONDS = 60;

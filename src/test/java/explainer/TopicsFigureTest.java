@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.base.SitePath;
 import explainer.graph.Drafts;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site that draws its own links. */
+@Slow
 class TopicsFigureTest {
     private static final String FIGURE = """
             type: links

@@ -3,6 +3,7 @@ package explainer.graphics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.testing.Gen;
+import explainer.testing.Slow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** Words of a drawing meet neither each other nor the poles of others, and stay in it, whatever the data are. */
+@Slow
 class LabelLawTest {
     private static final Frame FRAME = new Frame("fig-x", "Title", "Words.");
     private static final Table TABLE = new Table("Table", List.of(Table.Column.name("Town")), List.of());

@@ -3,6 +3,7 @@ package explainer.graphics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.testing.Gen;
+import explainer.testing.Slow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** What holds for drawings of any pages and any links between them. */
+@Slow
 class LinkMapTest {
     private static final Frame FRAME = new Frame("fig-net", "Net", "Lines between names.");
     private static final int CASES = 30;

@@ -15,6 +15,7 @@ import explainer.graphics.geometry.Point;
 import explainer.graphics.geometry.Region;
 import explainer.graphics.geometry.Viewport;
 import explainer.graphics.geometry.Window;
+import explainer.testing.Slow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** This site's own map of a region: what was looked at must stay so. */
+@Slow
 class OwnLocatorTest {
     private static final Graph GRAPH = GraphBuilder.build(
                     EntityBinder.bind(ContentReader.read(Path.of("content")).value())

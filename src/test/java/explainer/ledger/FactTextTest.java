@@ -9,6 +9,7 @@ import explainer.entity.FactValue;
 import explainer.entity.Name;
 import explainer.entity.When;
 import explainer.testing.Gen;
+import explainer.testing.Slow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.allegro.finance.tradukisto.ValueConverters;
 
+@Slow
 class FactTextTest {
     private static final Span NOWHERE = new SourceFile("content/data/facts.yaml", "").start();
     /** With other signs between groups, other digits, other months, and letters whose capitals are their own. */

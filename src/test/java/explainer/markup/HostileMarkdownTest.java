@@ -19,6 +19,7 @@ import explainer.ledger.Ledger;
 import explainer.ledger.LedgerBuilder;
 import explainer.ledger.LedgerCode;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text that wants to run a script, or to take the build down: it becomes a harmless page or a message, never anything else. */
+@Slow
 class HostileMarkdownTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration IMPATIENCE = Duration.ofSeconds(1);

@@ -12,6 +12,7 @@ import explainer.content.prose.MarkdownParser;
 import explainer.content.prose.Prose;
 import explainer.testing.Gen;
 import explainer.testing.Golden;
+import explainer.testing.Slow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  * What each construct of the language becomes: {@code golden/markup/NAME.md} and {@code NAME.html}. A new case is a new Markdown file;
  * {@code mvn test -Dtest=MarkupGoldenTest -Dgolden=update} writes the other one, which is then read before it is kept.
  */
+@Slow
 class MarkupGoldenTest {
     private static final Golden GOLDEN = new Golden("golden/markup", ".md", ".html");
 

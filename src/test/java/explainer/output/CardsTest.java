@@ -18,6 +18,7 @@ import explainer.ledger.Ledger;
 import explainer.ledger.LedgerBuilder;
 import explainer.markup.MarkupRenderer;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pictures that other sites show beside links: which page has which, and what happens where none can be drawn. */
+@Slow
 class CardsTest {
     private static final String SETTINGS = "title: Fixture\nlanguage: en\nurl: https://example.org/x/\n";
     private static final String NAVIGATION = "navigation:\n  - {title: The part, pages: [one]}\n";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.output.Outputs;
 import explainer.publish.DyingDisk.Death;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Laws of publishing over random sites. {@code -Dseed=N} repeats the run whose seed a failure printed. */
+@Slow
 class PlanProperties {
     private static final int CASES = 500;
     private static final List<String> NAMES = List.of("a", "b", "c");

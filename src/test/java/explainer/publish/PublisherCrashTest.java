@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.output.Outputs;
 import explainer.publish.DyingDisk.Death;
 import explainer.publish.DyingDisk.Killed;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Slow
 class PublisherCrashTest {
     private static final String ADOPTED = "adopted.txt";
     private static final Map<String, String> OLD = Map.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.base.SitePath;
 import explainer.output.Output;
 import explainer.output.Outputs;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server answers to whom, over real connections. */
+@Slow
 class PreviewServerTest {
     private static final String PAGE = "<!doctype html><title>Ə</title><body><p>text</p></body>";
 

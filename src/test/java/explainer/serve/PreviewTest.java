@@ -9,6 +9,7 @@ import explainer.base.SitePath;
 import explainer.base.SourceFile;
 import explainer.output.Output;
 import explainer.output.Outputs;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Save, build, show: with a build that takes each file as a page, a file with "ERROR" as one with an error, and so on. */
+@Slow
 class PreviewTest {
     private enum TestCode implements Code {
         BROKEN;

@@ -11,6 +11,7 @@ import explainer.graphics.card.CardMap.Tone;
 import explainer.graphics.geometry.Point;
 import explainer.graphics.geometry.Topology;
 import explainer.testing.Contrast;
+import explainer.testing.Slow;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 class CardTest {
     private static final CardFonts FONTS = CardFonts.load();
     private static final String SUMMARY =

@@ -3,12 +3,14 @@ package explainer.output.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.testing.FeedChecker;
+import explainer.testing.Slow;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The grammars of the forms accept our feeds, and see what is wrong with others. */
+@Slow
 class FeedCheckerTest {
     private static final String SITE = "https://example.org/";
 

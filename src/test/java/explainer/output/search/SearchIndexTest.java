@@ -2,6 +2,7 @@ package explainer.output.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.testing.Slow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Slow
 class SearchIndexTest {
     private static final int LARGEST_QUERY = 150_000;
     // what search.js loads at most for one query
