@@ -28,6 +28,7 @@ import explainer.lint.Linter;
 import explainer.markup.MarkupRenderer;
 import explainer.markup.Site;
 import explainer.output.OutputBuilder;
+import explainer.output.OutputPlan;
 import explainer.output.Outputs;
 import explainer.output.Theme;
 import explainer.review.Review;
@@ -82,21 +83,29 @@ final class Build {
      * @param memo that of the build before, in one process; of one build at a time
      */
     static BuildReport run(Request request, Memo memo) {
+        return start(request, memo).finish();
+    }
+
+    /** The same build up to where each page can be had by itself, for one who shows some pages before all are made. */
+    static Underway start(Request request, Memo memo) {
         Progress.current().begins("reading", 40);
-        BuildReport report =
-                run(request, ContentReader.read(request.project().resolve(ContentReader.FOLDER), memo), memo);
-        memo.endBuild();
-        return report;
+        Underway started =
+                start(request, ContentReader.read(request.project().resolve(ContentReader.FOLDER), memo), memo);
+        return new Underway(started.theme(), started.pages(), started.found(), () -> {
+            BuildReport report = started.finish();
+            memo.endBuild();
+            return report;
+        });
     }
 
     /** The same for content that need not be what the project's folder holds. */
     static BuildReport run(Request request, Result<Content> content) {
-        return run(request, content, new Memo());
+        return start(request, content, new Memo()).finish();
     }
 
-    private static BuildReport run(Request request, Result<Content> content, Memo memo) {
+    private static Underway start(Request request, Result<Content> content, Memo memo) {
         Progress.current().begins("joining pages", 6);
-        return run(
+        return start(
                 request,
                 content,
                 EntityBinder.bind(content.value(), memo),
@@ -104,7 +113,7 @@ final class Build {
                 memo);
     }
 
-    private static BuildReport run(
+    private static Underway start(
             Request request,
             Result<Content> content,
             Result<Catalog> catalog,
@@ -119,7 +128,7 @@ final class Build {
                 new ArrayList<>(MeantOtherwise.explain(all(content, catalog, graph, ledger), catalog.value()));
         if (hasErrors(found)) {
             // a misspelt link must not also make an orphan
-            return BuildReport.rejected(graph.value(), judged(found, request));
+            return Underway.rejected(BuildReport.rejected(graph.value(), judged(found, request)));
         }
         progress.begins("weighing claims", 6);
         Result<Balance> balance = BalanceBuilder.build(graph.value(), ledger.value(), memo);
@@ -133,13 +142,24 @@ final class Build {
         progress.begins("reading templates", 0);
         Result<Theme> theme = templates.get();
         progress.begins("making pages", 16);
-        Result<Outputs> outputs =
-                OutputBuilder.build(site.value(), ledger.value(), balance.value(), theme.value(), memo);
-        found.addAll(all(site, theme, outputs));
+        OutputPlan plan = OutputBuilder.plan(site.value(), ledger.value(), balance.value(), theme.value(), memo);
+        found.addAll(all(site, theme));
+        List<Diagnostic> before = found;
+        return new Underway(
+                Optional.of(theme.value()),
+                hasErrors(judged(before, request)) ? Optional.empty() : Optional.of(plan),
+                judged(before, request),
+                () -> finished(request, graph.value(), balance.value(), before, plan.all()));
+    }
+
+    private static BuildReport finished(
+            Request request, Graph graph, Balance balance, List<Diagnostic> before, Result<Outputs> outputs) {
+        List<Diagnostic> found = new ArrayList<>(before);
+        found.addAll(outputs.diagnostics());
         List<Diagnostic> judged = judged(found, request);
         return hasErrors(judged)
-                ? BuildReport.rejected(graph.value(), judged)
-                : BuildReport.of(graph.value(), balance.value(), outputs.value(), judged);
+                ? BuildReport.rejected(graph, judged)
+                : BuildReport.of(graph, balance, outputs.value(), judged);
     }
 
     /** What has changed since a revision, if the content has no error that would hide it; nothing is written. */
@@ -181,19 +201,25 @@ final class Build {
     static Review review(Request request, Optional<Revision> revision) {
         Result<Content> content = ContentReader.read(request.project().resolve(ContentReader.FOLDER));
         Result<Catalog> catalog = EntityBinder.bind(content.value());
-        BuildReport after = run(
-                request, content, catalog, () -> Theme.read(request.project().resolve(Theme.FOLDER)), new Memo());
+        BuildReport after = start(
+                        request,
+                        content,
+                        catalog,
+                        () -> Theme.read(request.project().resolve(Theme.FOLDER)),
+                        new Memo())
+                .finish();
         SiteState state = new SiteState(after.graph(), after.outputs());
         if (revision.isEmpty()) {
             return Review.alone(after.diagnostics());
         }
         Result<Content> published = ContentReader.read(revision.get().files());
-        BuildReport before = run(
-                request,
-                published,
-                EntityBinder.bind(published.value()),
-                () -> Theme.read(revision.get().templates()),
-                new Memo());
+        BuildReport before = start(
+                        request,
+                        published,
+                        EntityBinder.bind(published.value()),
+                        () -> Theme.read(revision.get().templates()),
+                        new Memo())
+                .finish();
         Result<Changes> changes =
                 ChangeFinder.find(revision.get(), after.graph(), all(content, catalog), request.asOf());
         return Review.of(new SiteState(before.graph(), before.outputs()), state, after.diagnostics(), changes);

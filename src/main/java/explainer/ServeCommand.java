@@ -1,10 +1,8 @@
 package explainer;
 
-import explainer.base.Memo;
 import explainer.content.ContentReader;
 import explainer.graph.Drafts;
 import explainer.output.Theme;
-import explainer.serve.Attempt;
 import explainer.serve.Preview;
 import java.io.IOException;
 import java.net.BindException;
@@ -72,12 +70,12 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close, "preview-end"));
             log.listening(preview.address());
             Build.Request request = request(URI.create(preview.address()), day);
-            Memo memo = new Memo();
+            PreviewBuild build = new PreviewBuild(request);
             preview.run(
                     List.of(
                             project.folder().resolve(ContentReader.FOLDER),
                             project.folder().resolve(Theme.FOLDER)),
-                    () -> attempt(request, memo));
+                    build::begin);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -114,10 +112,5 @@ final class ServeCommand implements Callable<Integer> {
                 areDraftsLeftOut ? Drafts.LEFT_OUT : Drafts.SHOWN,
                 day,
                 strict.isStrict());
-    }
-
-    private static Attempt attempt(Build.Request request, Memo memo) {
-        BuildReport report = Build.run(request, memo);
-        return new Attempt(report.outputs(), report.diagnostics());
     }
 }

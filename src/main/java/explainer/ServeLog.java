@@ -64,7 +64,10 @@ final class ServeLog implements PreviewListener {
             return "built" + took + ": " + counted(files, "file") + ", "
                     + counted(built.attempt().diagnostics().size(), "warning");
         }
-        return "rebuilt" + took + saved(built.saved()) + ": " + changed(built);
+        String rest = built.all().equals(built.took())
+                ? ""
+                : ", the rest in " + built.all().toMillis() + " ms";
+        return "rebuilt" + took + rest + saved(built.saved()) + ": " + changed(built);
     }
 
     private String saved(List<Path> files) {

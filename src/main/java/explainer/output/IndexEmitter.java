@@ -1,6 +1,7 @@
 package explainer.output;
 
 import explainer.base.Result;
+import explainer.base.SitePath;
 import explainer.entity.Kind;
 import explainer.entity.Name;
 import explainer.entity.Source;
@@ -18,20 +19,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** The pages that no file is written for: all topics, all sources, and the one for unknown addresses. */
 final class IndexEmitter implements Emitter {
     @Override
     public Result<List<Output>> emit(SiteModel model) {
-        List<Supplier<PageWriter.Draft>> drafts = List.of(
-                () -> new PageWriter.Draft("topics.ftlh", topics(model), SiteModel.TOPICS, "the page of all topics"),
-                () -> new PageWriter.Draft(
-                        "sources.ftlh", sources(model), SiteModel.SOURCES, "the page of all sources"),
-                () -> new PageWriter.Draft(
-                        "not-found.ftlh", notFound(model), SiteModel.NOT_FOUND, "the page for unknown addresses"));
-        return PageWriter.write(model, drafts, Supplier::get);
+        return PageWriter.write(
+                model,
+                List.of(SiteModel.TOPICS, SiteModel.SOURCES, SiteModel.NOT_FOUND),
+                path -> draft(model, path).orElseThrow());
+    }
+
+    /** Nothing if it is no page of this sort. */
+    static Optional<PageWriter.Draft> draft(SiteModel model, SitePath path) {
+        if (path.equals(SiteModel.TOPICS)) {
+            return Optional.of(new PageWriter.Draft("topics.ftlh", topics(model), path, "the page of all topics"));
+        }
+        if (path.equals(SiteModel.SOURCES)) {
+            return Optional.of(new PageWriter.Draft("sources.ftlh", sources(model), path, "the page of all sources"));
+        }
+        if (path.equals(SiteModel.NOT_FOUND)) {
+            return Optional.of(
+                    new PageWriter.Draft("not-found.ftlh", notFound(model), path, "the page for unknown addresses"));
+        }
+        return Optional.empty();
     }
 
     private static NotFoundPage notFound(SiteModel model) {

@@ -65,12 +65,27 @@ public final class OutputBuilder {
 
     static Result<Outputs> build(
             Site site, Ledger ledger, Balance balance, Theme theme, Memo memo, Cards.Opener opener) {
-        SortedMap<SitePath, Output> files = new TreeMap<>();
+        return plan(site, ledger, balance, theme, memo, opener).all();
+    }
+
+    /** The same before anything is made, for one who wants some pages first. */
+    public static OutputPlan plan(Site site, Ledger ledger, Balance balance, Theme theme, Memo memo) {
+        return plan(site, ledger, balance, theme, memo, Cards.Opener.REAL);
+    }
+
+    private static OutputPlan plan(
+            Site site, Ledger ledger, Balance balance, Theme theme, Memo memo, Cards.Opener opener) {
         if (theme.templates().isEmpty()) {
             // said where they are read
-            return Result.of(new Outputs(files));
+            return new OutputPlan(path -> Optional.empty(), () -> Result.of(new Outputs(new TreeMap<>())));
         }
         SiteModel model = new SiteModel(site, ledger, balance, theme, memo, opener);
+        SinglePages pages = new SinglePages(model);
+        return new OutputPlan(pages::of, () -> all(model));
+    }
+
+    private static Result<Outputs> all(SiteModel model) {
+        SortedMap<SitePath, Output> files = new TreeMap<>();
         List<Diagnostic> found = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Made made : MADE) {

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The front page and every topic page. */
 final class PageEmitter implements Emitter {
@@ -34,11 +35,14 @@ final class PageEmitter implements Emitter {
 
     @Override
     public Result<List<Output>> emit(SiteModel model) {
-        Views views = new Views(model);
-        return PageWriter.write(model, model.graph().pages(), views::draw);
+        return PageWriter.write(model, model.graph().pages(), drafts(model));
     }
 
-    /** Draws one page after another, on any thread. */
+    /** How each page is drawn, one after the other, on any thread. */
+    static Function<Page, PageWriter.Draft> drafts(SiteModel model) {
+        return new Views(model)::draw;
+    }
+
     private static final class Views {
         private final SiteModel model;
         private final Graph graph;

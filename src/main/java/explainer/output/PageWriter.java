@@ -46,16 +46,18 @@ final class PageWriter {
     /** @param isMissing whether there is no such template */
     private record Fault(Span place, TemplateFault reason, String page, boolean isMissing) {}
 
+    /** One page by itself; nothing if it has a fault. */
+    static Optional<Output> write(SiteModel model, Draft draft) {
+        return remembered(model, draft).outputs.stream().findFirst();
+    }
+
+    private static Written remembered(SiteModel model, Draft draft) {
+        return model.memo().get("output.page", new Given(new Memo.Same<>(model.templates()), draft), PageWriter::write);
+    }
+
     static <T> Result<List<Output>> write(SiteModel model, List<T> items, Function<T, Draft> draw) {
         List<Written> written = Parallel.map(
-                items,
-                LIMIT,
-                item -> model.memo()
-                        .get(
-                                "output.page",
-                                new Given(new Memo.Same<>(model.templates()), draw.apply(item)),
-                                PageWriter::write),
-                item -> tooHard(draw.apply(item)));
+                items, LIMIT, item -> remembered(model, draw.apply(item)), item -> tooHard(draw.apply(item)));
         List<Output> outputs = new ArrayList<>();
         // a fault in a template is one fault, however many pages use it
         Map<String, List<Fault>> faults = new LinkedHashMap<>();

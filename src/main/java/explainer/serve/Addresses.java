@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the file of a snapshot that an address means. Nothing is ever looked for on the disk. */
@@ -15,9 +16,12 @@ final class Addresses {
     private static final Pattern FINGERPRINT = Pattern.compile("\\.[0-9a-f]{10}\\.[a-z0-9]+$");
 
     private final PreviewFiles files;
+    private final RecentPages recent;
 
-    Addresses(PreviewFiles files) {
+    /** @param recent hears of the pages that are asked for */
+    Addresses(PreviewFiles files, RecentPages recent) {
         this.files = files;
+        this.recent = recent;
     }
 
     /** @param path of the address, decoded */
@@ -39,6 +43,23 @@ final class Addresses {
         return notFound(meant, snapshot);
     }
 
+    /**
+     * The answer while the files of a build are in the making: a page of it that can be made by itself, or a file that nothing can have changed.
+     *
+     * @return nothing if one must wait for all
+     */
+    Optional<Reply> early(String path, Snapshot snapshot) {
+        return snapshot.first()
+                .flatMap(first -> meant(path).stream()
+                        .filter(each -> path.endsWith("/") || path.endsWith(each.value()))
+                        .map(each -> isNamedByContent(each)
+                                ? Optional.ofNullable(snapshot.files().get(each))
+                                : first.find(each))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(output -> found(output, snapshot)));
+    }
+
     /** The files that an address can mean: a file, or a folder's page. None if a name in it begins with a dot, or cannot be in a site. */
     private static List<SitePath> meant(String path) {
         List<SitePath> meant = new ArrayList<>();
@@ -57,10 +78,15 @@ final class Addresses {
 
     private Reply found(Output output, Snapshot snapshot) {
         if (ContentTypes.isPage(output.path())) {
+            recent.add(output.path());
             return page(200, files.withScript(output.content(), snapshot, List.of(output.path())));
         }
-        boolean keeps = FINGERPRINT.matcher(output.path().value()).find();
+        boolean keeps = isNamedByContent(output.path());
         return Reply.of(200, ContentTypes.of(output.path()), output.content(), keeps ? Reply.FOR_EVER : Reply.NO_STORE);
+    }
+
+    private static boolean isNamedByContent(SitePath path) {
+        return FINGERPRINT.matcher(path.value()).find();
     }
 
     private Reply notFound(List<SitePath> meant, Snapshot snapshot) {

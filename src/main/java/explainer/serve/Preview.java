@@ -1,6 +1,7 @@
 package explainer.serve;
 
 import explainer.base.Fingerprint;
+import explainer.base.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ public final class Preview implements AutoCloseable {
     // the newest revision and a time before which its files were not saved, until a tab has shown it
     private long awaited;
     private long savedAfter;
+    private boolean isEnded;
+    // what the listener hears when the build has come to its end
+    private Optional<Duration> shownBeforeEnd = Optional.empty();
     private boolean isUnreadable;
 
     private Preview(int port, PreviewListener listener, Duration readerLimit) throws IOException {
@@ -62,11 +66,11 @@ public final class Preview implements AutoCloseable {
      * @param folders whose files the build reads
      * @param build the site as it stands in them
      */
-    public void run(List<Path> folders, Supplier<Attempt> build) throws InterruptedException {
+    public void run(List<Path> folders, Supplier<Begun> build) throws InterruptedException {
         run(Watcher.of(folders), build);
     }
 
-    void run(Watcher watcher, Supplier<Attempt> build) throws InterruptedException {
+    void run(Watcher watcher, Supplier<Begun> build) throws InterruptedException {
         long before = System.nanoTime();
         FolderState built = watcher.look();
         build(build, List.of(), before);
@@ -82,12 +86,17 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private void build(Supplier<Attempt> build, List<Path> saved, long savedAfter) {
+    private void build(Supplier<Begun> build, List<Path> saved, long savedAfter) {
         long start = System.nanoTime();
+        Snapshot before = server.newest();
         try {
-            Attempt attempt = build.get();
+            Begun begun = build.get();
+            // before there is a site, there is nothing that could be asked for again
+            Optional<Duration> first =
+                    begun.first().filter(pages -> before.hasSite()).map(pages -> show(pages, start, savedAfter));
+            Attempt attempt = begun.rest().get();
             isUnreadable = false;
-            show(attempt, saved, start, savedAfter);
+            show(attempt, before, new Begin(saved, start, savedAfter, first));
         } catch (UncheckedIOException e) {
             unreadable(e.getCause());
         } catch (RuntimeException | Error e) {
@@ -98,23 +107,54 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private void show(Attempt attempt, List<Path> saved, long start, long savedAfter) {
+    /** @param first how long it took until single pages were there, if these were shown before all */
+    private record Begin(List<Path> saved, long start, long savedAfter, Optional<Duration> first) {}
+
+    /** Shows single pages: those that somebody looks at are made at once, any other when it is asked for. */
+    private Duration show(FirstPages pages, long start, long savedAfter) {
         Snapshot before = server.newest();
+        Snapshot next =
+                before.with(pages, pages.diagnostics().stream().map(Problem::of).toList());
+        await(next.revision(), savedAfter, false);
+        server.place(next);
+        List<SitePath> changed = server.recent().stream()
+                .filter(path -> pages.find(path)
+                        .filter(page -> !page.equals(before.files().get(path)))
+                        .isPresent())
+                .toList();
+        server.show(next.knowing(changed));
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void show(Attempt attempt, Snapshot before, Begin begin) {
+        Snapshot now = server.newest();
         List<Problem> problems = attempt.diagnostics().stream().map(Problem::of).toList();
         Snapshot next =
-                attempt.outputs().map(outputs -> before.with(outputs, problems)).orElseGet(() -> before.with(problems));
+                attempt.outputs().map(outputs -> now.with(outputs, problems)).orElseGet(() -> now.with(problems));
         long pages = next.changedSince(before.revision()).stream()
                 .filter(ContentTypes::isPage)
                 .count();
         boolean hasNewStyle = before.hasSite() && !before.styleSheets().equals(next.styleSheets());
         // a tab that is quick must not be told of before the build
         synchronized (this) {
-            this.awaited = next.revision();
-            this.savedAfter = savedAfter;
+            if (begin.first.isEmpty()) {
+                await(next.revision(), begin.savedAfter, true);
+            }
             server.show(next);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            listener.built(new PreviewListener.Built(attempt, saved, took, pages, hasNewStyle, server.tabs()));
+            Duration all = Duration.ofNanos(System.nanoTime() - begin.start);
+            listener.built(new PreviewListener.Built(
+                    attempt, begin.saved, begin.first.orElse(all), all, pages, hasNewStyle, server.tabs()));
+            isEnded = true;
+            shownBeforeEnd.ifPresent(listener::shown);
         }
+    }
+
+    /** From now on a tab that shows this revision is the first. */
+    private synchronized void await(long revision, long savedAfter, boolean isEnded) {
+        this.awaited = revision;
+        this.savedAfter = savedAfter;
+        this.isEnded = isEnded;
+        this.shownBeforeEnd = Optional.empty();
     }
 
     private synchronized void show(Problem problem, Runnable news) {
@@ -131,12 +171,21 @@ public final class Preview implements AutoCloseable {
             }
         }
         isUnreadable = true;
+        if (server.newest().first().isPresent()) {
+            server.show(server.newest().with(server.newest().problems()));
+        }
     }
 
     private synchronized void shown(long revision) {
-        if (revision == awaited) {
-            awaited = -1;
-            listener.shown(Duration.ofNanos(System.nanoTime() - savedAfter));
+        if (awaited < 0 || revision < awaited) {
+            return;
+        }
+        awaited = -1;
+        Duration atMost = Duration.ofNanos(System.nanoTime() - savedAfter);
+        if (isEnded) {
+            listener.shown(atMost);
+        } else {
+            shownBeforeEnd = Optional.of(atMost);
         }
     }
 

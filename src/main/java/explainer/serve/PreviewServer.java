@@ -2,10 +2,12 @@ package explainer.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import explainer.base.SitePath;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +28,7 @@ final class PreviewServer implements AutoCloseable {
     private final AtomicReference<Snapshot> newest = new AtomicReference<>(Snapshot.NOTHING);
     private final CountDownLatch firstBuild = new CountDownLatch(1);
     private final String name;
+    private final RecentPages recent = new RecentPages();
     private final PreviewFiles files;
     private final Addresses addresses;
     private final Deadlines deadlines;
@@ -47,7 +50,7 @@ final class PreviewServer implements AutoCloseable {
         this.name = name;
         this.shown = shown;
         files = new PreviewFiles(name);
-        addresses = new Addresses(files);
+        addresses = new Addresses(files, recent);
         deadlines = new Deadlines(limit);
         streams = new EventStreams(name, deadlines, Snapshot.NOTHING);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
@@ -76,11 +79,34 @@ final class PreviewServer implements AutoCloseable {
         return streams.count();
     }
 
+    /** The pages that somebody most likely looks at. */
+    List<SitePath> recent() {
+        return recent.all();
+    }
+
     /** From now on this is what browsers get, and they are told. */
     void show(Snapshot snapshot) {
+        place(snapshot);
+        streams.announce(snapshot);
+    }
+
+    /** From now on this is what browsers get that ask. */
+    void place(Snapshot snapshot) {
         newest.set(snapshot);
         firstBuild.countDown();
-        streams.announce(snapshot);
+        synchronized (newest) {
+            newest.notifyAll();
+        }
+    }
+
+    /** The newest snapshot all of whose files are there. */
+    private Snapshot whole() throws InterruptedException {
+        synchronized (newest) {
+            while (newest().first().isPresent()) {
+                newest.wait();
+            }
+            return newest();
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -122,7 +148,8 @@ final class PreviewServer implements AutoCloseable {
             return Reply.text(200, "Thank you.");
         }
         firstBuild.await(FIRST_BUILD_SECONDS, TimeUnit.SECONDS);
-        return addresses.answer(path, newest());
+        Optional<Reply> early = addresses.early(path, newest());
+        return early.isPresent() ? early.get() : addresses.answer(path, whole());
     }
 
     private static Optional<Long> revision(HttpExchange exchange) {

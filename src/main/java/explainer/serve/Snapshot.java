@@ -3,10 +3,12 @@ package explainer.serve;
 import explainer.base.SitePath;
 import explainer.output.Output;
 import explainer.output.Outputs;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ import java.util.TreeSet;
  * @param styleSheets their paths
  * @param changedAt the revision in which a file last changed, for files that have since the first good build
  * @param problems of the newest build
+ * @param first makes single pages of the newest build while its files are in the making; nothing when all are there, or none will be
  */
 record Snapshot(
         long revision,
@@ -28,11 +31,13 @@ record Snapshot(
         SortedMap<SitePath, Output> files,
         List<SitePath> styleSheets,
         Map<SitePath, Long> changedAt,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Optional<FirstPages> first) {
     // whoever has more to mend than that looks into the terminal
     private static final int MOST_PROBLEMS = 100;
 
-    static final Snapshot NOTHING = new Snapshot(0, false, new TreeMap<>(), List.of(), Map.of(), List.of());
+    static final Snapshot NOTHING =
+            new Snapshot(0, false, new TreeMap<>(), List.of(), Map.of(), List.of(), Optional.empty());
 
     Snapshot {
         files = Collections.unmodifiableSortedMap(files);
@@ -41,19 +46,46 @@ record Snapshot(
         problems = List.copyOf(problems);
     }
 
+    /** While the files of a build are in the making that has no error so far: single pages of it can be had. */
+    Snapshot with(FirstPages first, List<Problem> problems) {
+        return new Snapshot(revision + 1, hasSite, files, styleSheets, changedAt, problems, Optional.of(first));
+    }
+
+    /** The same, and what is known to have changed in it. */
+    Snapshot knowing(Collection<SitePath> changed) {
+        Map<SitePath, Long> all = new HashMap<>(changedAt);
+        changed.forEach(path -> all.put(path, revision));
+        return new Snapshot(revision, hasSite, files, styleSheets, all, problems, first);
+    }
+
     /** After a build without errors. */
     Snapshot with(Outputs outputs, List<Problem> problems) {
         Map<SitePath, Long> changed = new HashMap<>(changedAt);
         if (hasSite) {
-            PageChanges.between(files, outputs.files()).forEach(path -> changed.put(path, revision + 1));
+            PageChanges.between(files, outputs.files()).stream()
+                    .filter(path -> !isToldBefore(path))
+                    .forEach(path -> changed.put(path, revision + 1));
         }
         return new Snapshot(
-                revision + 1, true, outputs.files(), PageChanges.styleSheets(outputs.files()), changed, problems);
+                revision + 1,
+                true,
+                outputs.files(),
+                PageChanges.styleSheets(outputs.files()),
+                changed,
+                problems,
+                Optional.empty());
     }
 
-    /** After a build that failed: the last good pages stay. */
+    /** After a build that failed: the last good pages stay, or come back where the first pages have been shown. */
     Snapshot with(List<Problem> problems) {
-        return new Snapshot(revision + 1, hasSite, files, styleSheets, changedAt, problems);
+        Map<SitePath, Long> changed = new HashMap<>(changedAt);
+        changed.replaceAll((path, at) -> isToldBefore(path) ? revision + 1 : at);
+        return new Snapshot(revision + 1, hasSite, files, styleSheets, changed, problems, Optional.empty());
+    }
+
+    /** Whether tabs have heard of a change before all files of its build were there. */
+    private boolean isToldBefore(SitePath path) {
+        return first.isPresent() && changedAt.getOrDefault(path, -1L) == revision;
     }
 
     SortedSet<SitePath> changedSince(long earlier) {

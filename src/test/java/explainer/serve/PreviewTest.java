@@ -98,7 +98,7 @@ class PreviewTest {
         preview = Preview.open(0, listener);
         work = new Thread(() -> {
             try {
-                preview.run(List.of(content), this::build);
+                preview.run(List.of(content), () -> Begun.whole(build()));
             } catch (InterruptedException e) {
                 said.add("interrupted");
             }
