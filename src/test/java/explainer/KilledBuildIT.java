@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBuildIT {
     private static final Path JAR = Path.of("target/explainer.jar").toAbsolutePath();
     private static final int PAGES = 40;
-    private static final int KILLS = 16;
+    private static final int KILLS = 8;
 
     @TempDir
     Path folder;
