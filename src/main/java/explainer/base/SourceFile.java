@@ -71,15 +71,20 @@ public final class SourceFile {
     private static int[] lineStarts(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean lineEnd = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (lineEnd) {
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean isFeed = carriage < 0 || feed >= 0 && feed < carriage;
+            int end = isFeed ? feed : carriage;
+            // a carriage return before a line feed ends no line: the line feed does
+            if (isFeed || end + 1 != feed) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
-                starts[count++] = i + 1;
+                starts[count++] = end + 1;
             }
+            feed = isFeed ? text.indexOf('\n', end + 1) : feed;
+            carriage = isFeed ? carriage : text.indexOf('\r', end + 1);
         }
         return Arrays.copyOf(starts, count);
     }

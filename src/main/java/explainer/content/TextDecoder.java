@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Bytes to text: strict UTF-8. A byte order mark is dropped, and every line end becomes a line feed: lines and columns stay what the editor
@@ -21,6 +22,10 @@ final class TextDecoder {
 
     /** The text up to the first bad byte, if there is one, so that what stands before it is still checked. */
     static Result<SourceFile> decode(String path, byte[] bytes) {
+        Optional<String> clean = clean(bytes);
+        if (clean.isPresent()) {
+            return Result.of(new SourceFile(path, withLineFeeds(clean.get())));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -55,6 +60,17 @@ final class TextDecoder {
             }
         }
         return new Result<>(file, found);
+    }
+
+    /** The text of bytes that hold nothing to report, as nearly all do; the JDK puts U+FFFD for bytes that are not UTF-8. */
+    private static Optional<String> clean(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < 0x20 && b != '\n' && b != '\t' && b != '\r') {
+                return Optional.empty();
+            }
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : Optional.empty();
     }
 
     private static String withLineFeeds(String text) {

@@ -145,6 +145,9 @@ final class ForeignBlocks {
     }
 
     private void alert(Paragraph paragraph) {
+        if (!text.has("[!")) {
+            return;
+        }
         Matcher alert = ALERT_WITH_WORDS.matcher(text.text());
         if (paragraph.getParent() instanceof BlockQuote quote
                 && quote.getFirstChild() == paragraph

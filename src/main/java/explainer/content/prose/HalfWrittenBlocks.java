@@ -51,13 +51,23 @@ final class HalfWrittenBlocks {
             if (begins.indexOf('#') >= 0) {
                 blocks.headings();
             }
-            if (begins.chars().anyMatch(c -> c > '~' || "-+0123456789".indexOf(c) >= 0)) {
+            if (hasAny(begins, "-+0123456789", '~')) {
                 blocks.items();
             }
-            if (begins.chars().anyMatch(c -> "|:-".indexOf(c) >= 0)) {
+            if (hasAny(begins, "|:-", Character.MAX_VALUE)) {
                 blocks.tables();
             }
         }
+    }
+
+    /** Whether a text has one of some characters, or one that is higher than another. */
+    private static boolean hasAny(String text, String characters, char higherThan) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > higherThan || characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void underlined(Heading heading) {

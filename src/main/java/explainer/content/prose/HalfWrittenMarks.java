@@ -41,10 +41,23 @@ final class HalfWrittenMarks {
     }
 
     static List<Diagnostic> in(LiteralText text) {
+        // each pattern finds only what has these characters, and few texts have them
+        boolean canMeet = text.has("]") && text.has("(");
+        boolean canLackWords = text.has("!(");
+        boolean canBeWiki = text.has("[[") || text.has("]]");
+        if (!canMeet && !canLackWords && !canBeWiki) {
+            return List.of();
+        }
         HalfWrittenMarks marks = new HalfWrittenMarks(text);
-        marks.bracketsThatMeet();
-        marks.withoutWords();
-        marks.wikiLinks();
+        if (canMeet) {
+            marks.bracketsThatMeet();
+        }
+        if (canLackWords) {
+            marks.withoutWords();
+        }
+        if (canBeWiki) {
+            marks.wikiLinks();
+        }
         return marks.found;
     }
 

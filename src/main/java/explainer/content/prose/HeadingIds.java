@@ -17,12 +17,16 @@ final class HeadingIds {
     private static final Pattern EXPLICIT =
             Pattern.compile("(?:(?<!\\s)\\s++)?+\\{#([\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_-]*+)}\\s*+$");
 
+    private static final String OPENING = "{#";
+
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** The editor's own id at the end of a heading's text; a match's group 1 is the id. */
     static Matcher explicit(CharSequence headingText) {
-        return EXPLICIT.matcher(headingText);
+        // few headings have one, and where there is none the pattern looks from every blank
+        String text = headingText.toString();
+        return EXPLICIT.matcher(text.contains(OPENING) ? text : "");
     }
 
     /** Takes an editor's id; false if it is taken. */

@@ -24,8 +24,9 @@ import java.util.List;
  * citation, code, a comment or an escape is blotted out, with one {@link #TAKEN} for each character.
  *
  * @param start where in the file the first character stands
+ * @param signs which characters the text has
  */
-public record LiteralText(SourceFile file, int start, String text) {
+public record LiteralText(SourceFile file, int start, String text, Signs signs) {
     /** Stands for a character that means something else. No letter, no blank, no mark of Markdown. */
     public static final char TAKEN = '\uFFFC';
 
@@ -57,7 +58,8 @@ public record LiteralText(SourceFile file, int start, String text) {
 
     static LiteralText of(SourceFile file, Node block) {
         int start = block.getStartOffset();
-        char[] shown = file.text().substring(start, block.getEndOffset()).toCharArray();
+        char[] shown = new char[block.getEndOffset() - start];
+        file.text().getChars(start, block.getEndOffset(), shown, 0);
         for (Node node : block.getDescendants()) {
             if (isTaken(node)) {
                 Arrays.fill(
@@ -73,7 +75,7 @@ public record LiteralText(SourceFile file, int start, String text) {
                 shown[++i] = TAKEN;
             }
         }
-        return new LiteralText(file, start, new String(shown));
+        return new LiteralText(file, start, new String(shown), Signs.of(shown));
     }
 
     private static boolean isTaken(Node node) {
@@ -91,7 +93,7 @@ public record LiteralText(SourceFile file, int start, String text) {
 
     /** Whether these characters stand anywhere in the text. */
     public boolean has(String characters) {
-        return text.contains(characters);
+        return signs.has(characters.charAt(0)) && text.contains(characters);
     }
 
     /** The first character of each line that is neither a blank nor a mark of a quotation; a line feed for a line without one. */

@@ -15,7 +15,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import explainer.base.Diagnostic;
 import explainer.base.Result;
 import explainer.base.SourceFile;
@@ -34,19 +33,27 @@ import java.util.regex.Pattern;
  */
 public final class MarkdownParser {
     private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
+            new QuickTables(),
             FootnoteExtension.create(),
             StrikethroughExtension.create(),
             TaskListExtension.create(),
             DefinitionExtension.create(),
             AbbreviationExtension.create(),
-            AutolinkExtension.create(),
+            new AddressesInText(),
             TypographicExtension.create());
 
     private static final Parser PARSER = parser(EXTENSIONS);
 
+    /** For a text in which the two extensions that go through the whole tree again, when it stands, have nothing to find. */
+    private static final Parser QUICK_PARSER = parser(EXTENSIONS.stream()
+            .filter(extension -> !(extension instanceof AbbreviationExtension || extension instanceof AddressesInText))
+            .toList());
+
     /** Words about addresses, as "write https:// before it". */
     private static final String ADDRESS_WITHOUT_HOST = "[A-Za-z][A-Za-z0-9+.-]*://[^\\p{L}\\p{N}]*";
+
+    /** Explains an abbreviation at the start of a line: {@code *[ABC]: Association of Best Cases}. */
+    private static final String ABBREVIATION = "*[";
 
     private static final Pattern NESTED_ABBREVIATION =
             Pattern.compile("^.*\\S.*(\\*\\[[^]\\n]*]:)[ \\t]*$", Pattern.MULTILINE);
@@ -55,7 +62,9 @@ public final class MarkdownParser {
 
     /** Parses a text of paragraphs, headings, lists and so on. */
     public static Result<Prose> parse(SourceFile file, int start, int end) {
-        return parse(file, start, end, PARSER);
+        String text = file.text().substring(start, end);
+        boolean isPlain = !text.contains(ABBREVIATION) && !AddressesInText.canBeIn(text);
+        return parse(file, start, end, isPlain ? QUICK_PARSER : PARSER);
     }
 
     /** Parses a text that stands inside a line, as a key point in front matter: anything but one paragraph is a problem. */
@@ -117,7 +126,7 @@ public final class MarkdownParser {
     private static Result<Prose> parse(SourceFile file, int start, int end, Parser parser) {
         Document tree;
         try {
-            tree = parser.parse(BasedSequence.of(file.text()).subSequence(start, end));
+            tree = parser.parse(FileText.of(file.text()).subSequence(start, end));
         } catch (IndexOutOfBoundsException e) {
             return unreadable(file, start, end);
         }
@@ -135,7 +144,7 @@ public final class MarkdownParser {
         return new Result<>(parse(file, start, start).value(), List.of(unreadable));
     }
 
-    private static Parser parser(List<Extension> extensions) {
+    static Parser parser(List<Extension> extensions) {
         // tables as GitHub reads them; a line in square brackets below one would otherwise be its caption
         DataHolder options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, extensions)

@@ -18,7 +18,6 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.function.BiConsumer;
 
 /** The words of a piece of the tree as a reader reads them: no markup, no citations, no footnote marks. */
 public final class PlainText {
@@ -28,6 +27,10 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(Node node) {
+        Node only = node.getFirstChild();
+        if (only instanceof Text && only.getNext() == null) {
+            return unescaped(only.getChars()).strip();
+        }
         StringBuilder out = new StringBuilder();
         append(node, out, (n, at) -> {});
         return out.toString().strip();
@@ -47,19 +50,24 @@ public final class PlainText {
      * false} it resolves them only next to a backslash.
      */
     public static String unescaped(CharSequence text) {
-        return Escaping.unescapeString(text);
+        String written = text.toString();
+        return written.indexOf('\\') < 0 && written.indexOf('&') < 0 ? written : Escaping.unescapeString(written);
     }
 
-    /** @param onNode told of each inline node and the length of the text before it, and again (negative) after it */
-    static void append(Node parent, StringBuilder out, BiConsumer<Node, Integer> onNode) {
+    /** Is told of each inline node and the length of the text before it, and again (negative) after it. */
+    interface OnNode {
+        void at(Node node, int place);
+    }
+
+    static void append(Node parent, StringBuilder out, OnNode onNode) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            onNode.accept(node, out.length());
+            onNode.at(node, out.length());
             appendOne(node, out, onNode);
-            onNode.accept(node, -out.length() - 1);
+            onNode.at(node, -out.length() - 1);
         }
     }
 
-    private static void appendOne(Node node, StringBuilder out, BiConsumer<Node, Integer> onNode) {
+    private static void appendOne(Node node, StringBuilder out, OnNode onNode) {
         if (node instanceof Text) {
             out.append(unescaped(node.getChars()));
         } else if (node instanceof TextBase || node instanceof com.vladsch.flexmark.util.ast.Block) {

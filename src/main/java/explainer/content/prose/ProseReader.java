@@ -62,7 +62,9 @@ final class ProseReader {
     }
 
     Result<Prose> read(Span span) {
-        takeExplicitIds(tree);
+        if (span.text().contains("{#")) {
+            takeExplicitIds(tree);
+        }
         walk(tree, false, 0);
         found.addAll(notes.check());
         return new Result<>(new Prose(span, headings, references, words, tree), found);

@@ -7,6 +7,8 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -145,10 +147,13 @@ public final class TextBlocks {
 
         void at(Node node, int place) {
             filled = Math.min(filled, out.length());
+            boolean canRefer = !(node instanceof Text || node instanceof TextBase || node instanceof SoftLineBreak);
             if (place >= 0) {
                 // what its parent wrote before it, as an opening quotation mark
                 fill(node.getParent().getStartOffset());
-                starts.put(node, place);
+                if (canRefer) {
+                    starts.put(node, place);
+                }
                 return;
             }
             Optional<BasedSequence> written = written(node);
@@ -158,9 +163,10 @@ public final class TextBlocks {
                 // what it wrote after its last part, as a closing one
                 fill(node.getEndOffset() - (out.length() - filled));
             }
-            int start = Math.min(starts.getOrDefault(node, 0), out.length());
-            Reference reference = references.get(file.span(node.getStartOffset(), node.getEndOffset()));
-            if (reference != null && !(node instanceof TextBase)) {
+            Reference reference =
+                    canRefer ? references.get(file.span(node.getStartOffset(), node.getEndOffset())) : null;
+            if (reference != null) {
+                int start = Math.min(starts.getOrDefault(node, 0), out.length());
                 marks.add(new TextBlock.Marked(start, out.length(), reference));
             }
             if (node instanceof HtmlInlineComment) {
@@ -178,15 +184,27 @@ public final class TextBlocks {
 
         /** Places the characters that are new since the last call, one by one from {@code from}. */
         void fill(int from) {
-            grow();
-            for (int i = filled; i < out.length(); i++) {
-                offsets[i] = from + i - filled;
+            fill(from, Integer.MAX_VALUE);
+        }
+
+        private void fill(int from, int last) {
+            int length = out.length();
+            if (filled < length) {
+                grow();
+                for (int i = filled, place = from; i < length; i++, place++) {
+                    offsets[i] = Math.min(place, last);
+                }
+                filled = length;
             }
-            filled = out.length();
         }
 
         /** Places the characters that are new since the last call where they are written, with escapes, entities or typewriter's marks. */
         private void fill(BasedSequence written) {
+            String typed = written.toString();
+            if (written instanceof FileText && typed.indexOf('\\') < 0 && typed.indexOf('&') < 0) {
+                fill(written.getStartOffset(), written.getEndOffset() - 1);
+                return;
+            }
             grow();
             int at = 0;
             for (int i = filled; i < out.length(); i++) {

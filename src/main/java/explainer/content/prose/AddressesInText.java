@@ -1,0 +1,76 @@
+package explainer.content.prose;
+
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.autolink.internal.AutolinkNodePostProcessor;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.NodePostProcessor;
+import com.vladsch.flexmark.parser.block.NodePostProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeTracker;
+import com.vladsch.flexmark.util.ast.TypographicText;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+
+/**
+ * Addresses that stand in the text without marks, by flexmark's autolink extension; it looks four times at every letter, and is asked only
+ * where an address can be.
+ */
+final class AddressesInText implements Parser.ParserExtension {
+    @Override
+    public void parserOptions(MutableDataHolder options) {}
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.postProcessorFactory(new Factory());
+    }
+
+    /**
+     * Whether an address can stand in a text as it is written. It has {@code ://}, {@code www.} or an at sign behind a letter or other mark
+     * (not that of a citation, {@code [@source; @other]}); or an entity or escape stands for one of these.
+     */
+    static boolean canBeIn(String text) {
+        if (text.indexOf('&') >= 0 || text.indexOf('\\') >= 0 || text.contains("://")) {
+            return true;
+        }
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            if (at > 0 && "[ \n".indexOf(text.charAt(at - 1)) < 0) {
+                return true;
+            }
+        }
+        for (int dot = text.indexOf('.', 3); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (text.regionMatches(true, dot - 3, "www", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final class Factory extends NodePostProcessorFactory {
+        Factory() {
+            super(false);
+            addNodes(Text.class);
+        }
+
+        @Override
+        public NodePostProcessor apply(Document document) {
+            return new Addresses(document);
+        }
+    }
+
+    private static final class Addresses extends AutolinkNodePostProcessor {
+        Addresses(Document document) {
+            super(document);
+        }
+
+        @Override
+        public void process(NodeTracker state, Node node) {
+            Node next = node.getNext();
+            // a dash or an entity can be within an address that begins here
+            boolean goesOn = next instanceof TypographicText || next instanceof HtmlEntity;
+            if (goesOn || canBeIn(node.getChars().toString())) {
+                super.process(state, node);
+            }
+        }
+    }
+}
