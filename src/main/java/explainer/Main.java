@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,9 +39,11 @@ public final class Main {
         // colours can be forced on a pipe, and there a line that changes is no use
         boolean isWatched = isTerminal && System.console() != null;
         Console console = new Console(writer(System.out), writer(System.err), isTerminal, isWatched);
-        int code = run(args, console);
-        // Maven runs this inside itself: leave it alone after success; after an error, end at once, so that the
-        // diagnostics stay last on the screen
+        end(run(args, console));
+    }
+
+    /** Ends the virtual machine at once after a failure: Maven, which would say much more behind the diagnostics, may stand around it. */
+    static void end(int code) {
         if (code != Exit.DONE) {
             System.exit(code);
         }
@@ -74,20 +73,6 @@ public final class Main {
         console.out().flush();
         console.err().flush();
         return code;
-    }
-
-    /** The jar that this runs from; nothing where classes stand in a folder. */
-    static Optional<Path> program() {
-        try {
-            Path place = Path.of(Main.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Optional.of(place).filter(Files::isRegularFile);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private static int usage(CommandLine line, PrintWriter err) {
