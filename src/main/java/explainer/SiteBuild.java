@@ -39,8 +39,8 @@ public final class SiteBuild {
     }
 
     /**
-     * The archive beside a jar. A virtual machine takes it only for a jar of the same date, so a jar that was packed again with the same
-     * bytes gets the date that it had.
+     * The archive beside a jar, and a note of its length, the jar's date and the key, which is written when the archive is whole. A virtual
+     * machine takes it only for a jar of the same date, so a jar that was packed again with the same bytes gets the date that it had.
      *
      * @param key of the jar's bytes, the virtual machine and its options
      */
@@ -53,7 +53,9 @@ public final class SiteBuild {
             List<String> before = Files.isRegularFile(note) && Files.isRegularFile(file)
                     ? Files.readAllLines(note, StandardCharsets.UTF_8)
                     : List.of();
-            boolean isKept = before.size() == 2 && before.get(0).equals(key);
+            boolean isKept = before.size() == 3
+                    && before.get(0).equals(Long.toString(Files.size(file)))
+                    && before.get(2).equals(key);
             if (isKept) {
                 Files.setLastModifiedTime(jar, FileTime.fromMillis(Long.parseLong(before.get(1))));
             } else {
@@ -70,9 +72,11 @@ public final class SiteBuild {
             if (!isKept && Files.isRegularFile(file)) {
                 Files.write(
                         note,
+                        // the launcher reads the first line
                         List.of(
-                                key,
-                                Long.toString(Files.getLastModifiedTime(jar).toMillis())),
+                                Long.toString(Files.size(file)),
+                                Long.toString(Files.getLastModifiedTime(jar).toMillis()),
+                                key),
                         StandardCharsets.UTF_8);
             }
         }

@@ -36,7 +36,7 @@ class LauncherIT {
     @BeforeEach
     void move() throws IOException {
         moved = Files.createDirectories(folder.resolve("a folder"));
-        for (String each : List.of("explainer", "explainer.jar", "explainer.jsa")) {
+        for (String each : List.of("explainer", "explainer.jar", "explainer.jsa", "explainer.jsa.key")) {
             Files.copy(BUILT.resolve(each), moved.resolve(each), StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
