@@ -30,7 +30,7 @@ final class ArgumentAdvice implements CommandLine.IParameterExceptionHandler {
         CommandSpec command = e.getCommandLine().getCommandSpec();
         PrintWriter err = console.err();
         err.println(sentence(e, command));
-        err.println("Help: " + Console.PROGRAM + (isRoot(command) ? "" : " " + command.name()) + " --help");
+        err.println("Help: " + Program.name() + (isRoot(command) ? "" : " " + command.name()) + " --help");
         return Exit.BAD_ARGUMENTS;
     }
 

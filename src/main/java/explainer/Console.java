@@ -18,9 +18,6 @@ import java.util.function.Supplier;
  * @param isWatched whether a person sees it as it is written
  */
 record Console(PrintWriter out, PrintWriter err, boolean isTerminal, boolean isWatched) {
-    /** How the program is called, in advice. */
-    static final String PROGRAM = "java -jar target/explainer.jar";
-
     /** Where nobody watches. */
     Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
         this(out, err, isTerminal, false);
@@ -46,7 +43,7 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal, boolean isW
     void print(List<Diagnostic> found, DiagnosticFormat format) {
         Optional<MachineForm> form = format.forMachines();
         if (form.isPresent()) {
-            out.print(form.get().of(new Findings(found, Codes.all(), Main.version())));
+            out.print(form.get().of(new Findings(found, Codes.all(), Main.version(), Program.name())));
             out.flush();
         } else {
             found.stream().filter(each -> !each.isError()).forEach(this::print);
@@ -87,7 +84,7 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal, boolean isW
             err.println("First: " + DiagnosticText.headOf(errors.get(0)));
         }
         if (!errors.isEmpty()) {
-            err.println("More on a code: " + PROGRAM + " explain "
+            err.println("More on a code: " + Program.name() + " explain "
                     + errors.get(0).code().id());
         }
     }

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,11 +40,14 @@ public final class Main {
         PrintWriter err = writer(System.err);
         // before all else: what follows takes longer to load than the answer
         Optional<LastBuild> last = LastBuild.same(args);
-        int code = last.isPresent() && (last.get().isPlain() || last.get().isForTerminal() == Ansi.AUTO.enabled())
-                ? last.get().repeat(out, err)
-                : execute(args, console(out, err));
-        // Maven runs this inside itself: leave it alone after success; after an error, end at once, so that the
-        // diagnostics stay last on the screen
+        end(
+                last.isPresent() && (last.get().isPlain() || last.get().isForTerminal() == Ansi.AUTO.enabled())
+                        ? last.get().repeat(out, err)
+                        : execute(args, console(out, err)));
+    }
+
+    /** Ends the virtual machine at once after a failure: Maven, which would say much more behind the diagnostics, may stand around it. */
+    static void end(int code) {
         if (code != Exit.DONE) {
             System.exit(code);
         }
@@ -91,20 +92,6 @@ public final class Main {
         console.out().flush();
         console.err().flush();
         return code;
-    }
-
-    /** The jar that this runs from; nothing where classes stand in a folder. */
-    static Optional<Path> program() {
-        try {
-            Path place = Path.of(Main.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Optional.of(place).filter(Files::isRegularFile);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private static int usage(CommandLine line, PrintWriter err) {

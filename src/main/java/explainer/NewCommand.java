@@ -295,7 +295,7 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(target) && !isEmptyFolder(target)) {
             return refused("There is something at " + target + " already: name a new or an empty folder");
         }
-        Optional<Path> program = Main.program();
+        Optional<Path> program = Program.jar();
         StarterSite.write(target, title == null ? titleOf(target) : title.strip(), program);
         console.out().println("Wrote a whole site to " + target + ". Next:");
         console.out().println("  cd " + target);

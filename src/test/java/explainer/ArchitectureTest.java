@@ -206,6 +206,9 @@ class ArchitectureTest {
                 .and()
                 // the JDK reads its setup of fonts from a file only: a temporary one
                 .doNotHaveFullyQualifiedName("explainer.graphics.card.FontSetup")
+                .and()
+                // it notes under target/ for which jar the archive of classes was made
+                .doNotHaveFullyQualifiedName("explainer.SiteBuild$ClassArchive")
                 .should()
                 .callCodeUnitWhere(
                         call(

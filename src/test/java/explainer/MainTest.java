@@ -136,7 +136,7 @@ class MainTest {
         assertThat(err.toString()).endsWith("""
 
                         First: content/one.md:6:3: error[broken-link]: there is no page "too"
-                        More on a code: java -jar target/explainer.jar explain broken-link
+                        More on a code: target/explainer explain broken-link
                         4 errors, 0 warnings. Nothing was written: the site is as it was.
                         """);
     }
@@ -342,8 +342,7 @@ class MainTest {
         assertThat(err.toString().lines()).hasSize(2);
         assertThat(err.toString())
                 .startsWith(sentence)
-                .endsWith("\nHelp: java -jar target/explainer.jar " + (command == null ? "" : command + " ")
-                        + "--help\n");
+                .endsWith("\nHelp: target/explainer " + (command == null ? "" : command + " ") + "--help\n");
         assertThat(out.toString()).isEmpty();
     }
 

@@ -42,7 +42,7 @@ final class DiagnosticsSarif {
         ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "explainer");
         findings.version().ifPresent(version -> driver.put("version", version));
-        driver.set("rules", list(rules, DiagnosticsSarif::rule));
+        driver.set("rules", list(rules, code -> rule(code, findings.program())));
         run.putObject("originalUriBaseIds")
                 .putObject(PROJECT)
                 .set("description", message("the folder that holds content/ and templates/"));
@@ -51,10 +51,10 @@ final class DiagnosticsSarif {
         return log;
     }
 
-    private static ObjectNode rule(Code code) {
+    private static ObjectNode rule(Code code, String program) {
         ObjectNode rule = object().put("id", code.id());
         rule.set("shortDescription", message(sentence(code.summary())));
-        rule.set("help", message("A wrong and a right example: java -jar target/explainer.jar explain " + code.id()));
+        rule.set("help", message("A wrong and a right example: " + program + " explain " + code.id()));
         rule.putObject("defaultConfiguration").put("level", level(code.severity()));
         return rule;
     }

@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param diagnostics in the order of places
  * @param codes every code that the program knows, found or not
  * @param version of the program, where it is known
+ * @param program what to type before the name of one of its commands
  */
-public record Findings(List<Diagnostic> diagnostics, List<Code> codes, Optional<String> version) {
+public record Findings(List<Diagnostic> diagnostics, List<Code> codes, Optional<String> version, String program) {
     public Findings {
         diagnostics = diagnostics.stream().sorted().toList();
         codes = List.copyOf(codes);
         Objects.requireNonNull(version);
+        Objects.requireNonNull(program);
     }
 }

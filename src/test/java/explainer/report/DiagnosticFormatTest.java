@@ -63,7 +63,9 @@ class DiagnosticFormatTest {
         List<Code> codes = Stream.<Code[]>of(GraphCode.values(), ProseCode.values(), LintCode.values())
                 .flatMap(Stream::of)
                 .toList();
-        return format.forMachines().orElseThrow().of(new Findings(found, codes, Optional.of("1.2.3")));
+        return format.forMachines()
+                .orElseThrow()
+                .of(new Findings(found, codes, Optional.of("1.2.3"), "target/explainer"));
     }
 
     @ParameterizedTest
