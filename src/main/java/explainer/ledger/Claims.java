@@ -73,14 +73,14 @@ final class Claims {
 
     /** Few sentences have a word of the pattern at all. */
     private static boolean mayPoint(String sentence, int at) {
-        String word =
-                switch (sentence.charAt(at)) {
-                    case 'p', 'P' -> "page";
-                    case 'g', 'G' -> at + 1 < sentence.length() && "uU".indexOf(sentence.charAt(at + 1)) >= 0 ? "guide" : "glossary";
-                    case 's', 'S' -> "see";
-                    case 'u', 'U' -> "under";
-                    default -> "";
-                };
+        String word = switch (sentence.charAt(at)) {
+            case 'p', 'P' -> "page";
+            case 'g', 'G' ->
+                at + 1 < sentence.length() && "uU".indexOf(sentence.charAt(at + 1)) >= 0 ? "guide" : "glossary";
+            case 's', 'S' -> "see";
+            case 'u', 'U' -> "under";
+            default -> "";
+        };
         return !word.isEmpty() && sentence.regionMatches(true, at, word, 0, word.length());
     }
 
