@@ -4,6 +4,7 @@ import explainer.base.Diagnostic;
 import explainer.base.Memo;
 import explainer.base.Progress;
 import explainer.base.Result;
+import explainer.base.SourceFile;
 import explainer.base.Span;
 import explainer.content.Content;
 import explainer.content.ContentReader;
@@ -37,7 +38,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -243,18 +247,24 @@ final class Build {
 
     /** A mark that is shown as it stands often hides evidence: then it is what is to be mended. */
     private static List<Diagnostic> withoutEchoes(List<Diagnostic> found) {
-        List<Span> marks = found.stream()
-                .filter(each -> each.code() == ProseCode.DOUBTFUL_MARK)
-                .map(Diagnostic::span)
-                .toList();
-        return new ArrayList<>(found.stream()
-                .filter(each -> each.code() != LintCode.UNSUPPORTED_CLAIM
-                        || marks.stream().noneMatch(mark -> touch(mark, each.span())))
-                .toList());
+        Map<SourceFile, BitSet> marks = new HashMap<>();
+        for (Diagnostic each : found) {
+            if (each.code() == ProseCode.DOUBTFUL_MARK) {
+                Span mark = each.span();
+                marks.computeIfAbsent(mark.file(), file -> new BitSet()).set(mark.start(), mark.end());
+            }
+        }
+        List<Diagnostic> others = new ArrayList<>(found);
+        if (!marks.isEmpty()) {
+            others.removeIf(each -> each.code() == LintCode.UNSUPPORTED_CLAIM && touchesOne(each.span(), marks));
+        }
+        return others;
     }
 
-    private static boolean touch(Span one, Span other) {
-        return one.file().equals(other.file()) && one.start() < other.end() && other.start() < one.end();
+    private static boolean touchesOne(Span span, Map<SourceFile, BitSet> marks) {
+        BitSet marked = marks.get(span.file());
+        int next = marked == null ? -1 : marked.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
     }
 
     private static boolean hasErrors(List<Diagnostic> found) {

@@ -4,8 +4,7 @@ import explainer.base.Slug;
 import explainer.entity.Home;
 import explainer.entity.Ref;
 import explainer.entity.Topic;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Which pages belong together: first those that the editors name, then by links. A link between two pages counts three, a page that both
@@ -26,49 +24,118 @@ final class RelatedPages {
     // a page that everyone links to says nothing, and would make the work quadratic
     private static final int HUB = 40;
 
-    private RelatedPages() {}
+    private final List<Slug> pages;
+    // of each page, by its place in reading order: those that it links to, and those that link to it
+    private final int[][] out;
+    private final int[][] in;
+    private final int[] scores;
+    private final int[] scored;
+    private int scoredCount;
+
+    private RelatedPages(List<Slug> pages, int[][] out, int[][] in) {
+        this.pages = pages;
+        this.out = out;
+        this.in = in;
+        this.scores = new int[pages.size()];
+        this.scored = new int[pages.size()];
+    }
 
     static SortedMap<Slug, List<Slug>> of(SortedMap<Slug, Topic> topics, List<Link> links, List<Slug> readingOrder) {
-        Map<Slug, Set<Slug>> out = new HashMap<>();
-        Map<Slug, Set<Slug>> in = new HashMap<>();
+        Map<Slug, Integer> places = new HashMap<>();
+        readingOrder.forEach(slug -> places.put(slug, places.size()));
+        RelatedPages related = between(links, places, readingOrder);
+        SortedMap<Slug, List<Slug>> all = new TreeMap<>();
+        for (int place = 0; place < readingOrder.size(); place++) {
+            Set<Slug> chosen = new LinkedHashSet<>();
+            for (Ref named : topics.get(readingOrder.get(place)).related()) {
+                Integer other = places.get(new Slug(named.slug()));
+                if (other != null && other != place) {
+                    chosen.add(readingOrder.get(other));
+                }
+            }
+            related.choose(place, chosen);
+            all.put(readingOrder.get(place), List.copyOf(chosen));
+        }
+        return all;
+    }
+
+    private static RelatedPages between(List<Link> links, Map<Slug, Integer> places, List<Slug> pages) {
+        long[] out = new long[links.size()];
+        long[] in = new long[links.size()];
+        int count = 0;
         for (Link link : links) {
             if (!link.from().equals(Home.SLUG) && !link.to().equals(Home.SLUG)) {
-                out.computeIfAbsent(link.from(), key -> new TreeSet<>()).add(link.to());
-                in.computeIfAbsent(link.to(), key -> new TreeSet<>()).add(link.from());
+                int from = places.get(link.from());
+                int to = places.get(link.to());
+                out[count] = pair(from, to);
+                in[count++] = pair(to, from);
             }
         }
-        Map<Slug, Integer> place = new HashMap<>();
-        readingOrder.forEach(slug -> place.put(slug, place.size()));
-        SortedMap<Slug, List<Slug>> related = new TreeMap<>();
-        for (Topic topic : topics.values()) {
-            Slug slug = topic.slug();
-            Map<Slug, Integer> scores = new HashMap<>();
-            for (Slug to : out.getOrDefault(slug, Set.of())) {
-                scores.merge(to, LINK, Integer::sum);
-                Set<Slug> alsoThere = in.getOrDefault(to, Set.of());
-                if (alsoThere.size() <= HUB) {
-                    alsoThere.forEach(other -> scores.merge(other, SHARED, Integer::sum));
-                }
+        return new RelatedPages(
+                pages,
+                neighbours(Arrays.copyOf(out, count), pages.size()),
+                neighbours(Arrays.copyOf(in, count), pages.size()));
+    }
+
+    private static long pair(int one, int other) {
+        return (long) one << Integer.SIZE | other;
+    }
+
+    /** The second of some pairs by the first, each once. */
+    private static int[][] neighbours(long[] pairs, int pages) {
+        Arrays.sort(pairs);
+        int count = 0;
+        for (int i = 0; i < pairs.length; i++) {
+            if (i == 0 || pairs[i] != pairs[i - 1]) {
+                pairs[count++] = pairs[i];
             }
-            in.getOrDefault(slug, Set.of()).forEach(from -> scores.merge(from, LINK, Integer::sum));
-            scores.remove(slug);
-            Set<Slug> chosen = new LinkedHashSet<>();
-            for (Ref named : topic.related()) {
-                Slug other = new Slug(named.slug());
-                if (topics.containsKey(other) && !other.equals(slug)) {
-                    chosen.add(other);
-                }
-            }
-            List<Slug> scored = new ArrayList<>(scores.keySet());
-            scored.sort(
-                    Comparator.comparingInt((Slug other) -> -scores.get(other)).thenComparing(place::get));
-            for (Slug other : scored) {
-                if (chosen.size() < MOST) {
-                    chosen.add(other);
-                }
-            }
-            related.put(slug, List.copyOf(chosen));
         }
-        return related;
+        int[][] neighbours = new int[pages][];
+        int at = 0;
+        for (int page = 0; page < pages; page++) {
+            int start = at;
+            while (at < count && pairs[at] >>> Integer.SIZE == page) {
+                at++;
+            }
+            neighbours[page] = new int[at - start];
+            for (int i = start; i < at; i++) {
+                neighbours[page][i - start] = (int) pairs[i];
+            }
+        }
+        return neighbours;
+    }
+
+    private void choose(int page, Set<Slug> chosen) {
+        scoredCount = 0;
+        for (int to : out[page]) {
+            score(to, LINK);
+            if (in[to].length <= HUB) {
+                for (int other : in[to]) {
+                    score(other, SHARED);
+                }
+            }
+        }
+        for (int from : in[page]) {
+            score(from, LINK);
+        }
+        long[] order = new long[scoredCount];
+        for (int i = 0; i < scoredCount; i++) {
+            // the highest first, then by place
+            order[i] = pair(-scores[scored[i]], scored[i]);
+            scores[scored[i]] = 0;
+        }
+        Arrays.sort(order);
+        for (int i = 0; i < order.length && chosen.size() < MOST; i++) {
+            if ((int) order[i] != page) {
+                chosen.add(pages.get((int) order[i]));
+            }
+        }
+    }
+
+    private void score(int page, int more) {
+        if (scores[page] == 0) {
+            scored[scoredCount++] = page;
+        }
+        scores[page] += more;
     }
 }

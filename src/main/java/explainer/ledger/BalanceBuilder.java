@@ -8,6 +8,8 @@ import explainer.base.Slug;
 import explainer.base.Span;
 import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.MarkdownParser;
+import explainer.content.prose.Prose;
+import explainer.content.prose.Reference;
 import explainer.content.prose.TextBlock;
 import explainer.entity.Claim;
 import explainer.entity.Coverage;
@@ -97,11 +99,13 @@ public final class BalanceBuilder {
     /** The links of a page that lead to a page of the site. */
     private Set<Span> links(Page page) {
         Set<Span> links = new HashSet<>();
-        graph.targetsOf(page).forEach((span, target) -> {
-            if (target instanceof Target.ToPage) {
-                links.add(span);
+        for (Prose text : page.texts()) {
+            for (Reference reference : text.references()) {
+                if (graph.targets().get(reference.span()) instanceof Target.ToPage) {
+                    links.add(reference.span());
+                }
             }
-        });
+        }
         return links;
     }
 

@@ -59,9 +59,29 @@ final class Claims {
             }
         }
         TextBlock.Range range = sentence.range();
-        return tells
-                && !POINTING.matcher(block.text().substring(range.start(), range.end()))
-                        .find();
+        return tells && !points(block.text().substring(range.start(), range.end()));
+    }
+
+    private static boolean points(String sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (mayPoint(sentence, i)) {
+                return POINTING.matcher(sentence).find();
+            }
+        }
+        return false;
+    }
+
+    /** Few sentences have a word of the pattern at all. */
+    private static boolean mayPoint(String sentence, int at) {
+        String word = switch (sentence.charAt(at)) {
+            case 'p', 'P' -> "page";
+            case 'g', 'G' ->
+                at + 1 < sentence.length() && "uU".indexOf(sentence.charAt(at + 1)) >= 0 ? "guide" : "glossary";
+            case 's', 'S' -> "see";
+            case 'u', 'U' -> "under";
+            default -> "";
+        };
+        return !word.isEmpty() && sentence.regionMatches(true, at, word, 0, word.length());
     }
 
     private boolean isLink(TextBlock.Marked mark) {

@@ -136,13 +136,7 @@ public final class LedgerBuilder {
         PageText text = memo.get("ledger.text", new Memo.Same<>(page), same -> text(same.value()));
         Map<Span, Fact> markedFacts = new HashMap<>();
         Map<Span, Quote> markedQuotes = new HashMap<>();
-        graph.targetsOf(page).forEach((span, target) -> {
-            if (target instanceof Target.ToFact to) {
-                markedFacts.put(span, to.fact());
-            } else if (target instanceof Target.ToQuote to) {
-                markedQuotes.put(span, to.quote());
-            }
-        });
+        PageEvidence evidence = evidence(page, markedFacts, markedQuotes);
         List<Diagnostic> found = new ArrayList<>();
         found.addAll(memo.get(
                 "ledger.page-facts",
@@ -166,7 +160,7 @@ public final class LedgerBuilder {
                         markedFacts,
                         markedQuotes),
                 WaiverChecks::idle);
-        return new Checked(text, evidence(page), idle, found);
+        return new Checked(text, evidence, idle, found);
     }
 
     private static PageText text(Page page) {
@@ -187,12 +181,18 @@ public final class LedgerBuilder {
     private Checked tooHard(Page page) {
         return new Checked(
                 new PageText(page, front(page), List.of()),
-                evidence(page),
+                evidence(page, new HashMap<>(), new HashMap<>()),
                 List.of(),
                 MarkdownParser.refused(page.source(), 0).diagnostics());
     }
 
-    private PageEvidence evidence(Page page) {
+    /**
+     * What a page rests on.
+     *
+     * @param markedFacts receives the facts that its references mean, by their spans
+     * @param markedQuotes receives the quotations that they mean
+     */
+    private PageEvidence evidence(Page page, Map<Span, Fact> markedFacts, Map<Span, Quote> markedQuotes) {
         Set<Fact> facts = new LinkedHashSet<>();
         Set<Quote> quotes = new LinkedHashSet<>();
         Set<Dispute> disputes = new LinkedHashSet<>();
@@ -201,8 +201,10 @@ public final class LedgerBuilder {
                 Target target = graph.targets().get(reference.span());
                 if (target instanceof Target.ToFact to) {
                     facts.add(to.fact());
+                    markedFacts.put(reference.span(), to.fact());
                 } else if (target instanceof Target.ToQuote to) {
                     quotes.add(to.quote());
+                    markedQuotes.put(reference.span(), to.quote());
                 } else if (target instanceof Target.ToDispute to) {
                     disputes.add(to.dispute());
                 }

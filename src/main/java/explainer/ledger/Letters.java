@@ -22,6 +22,8 @@ final class Letters {
     /** The sign that stands for the title of a page. */
     static final int TITLE = 256;
 
+    static final int QUESTION = 512;
+
     private static final int ASCII = 128;
     private static final int[] KINDS = kinds();
 
@@ -46,6 +48,7 @@ final class Letters {
         kinds[':'] = COLON;
         kinds['|'] = COLON;
         kinds['"'] = OPENING;
+        kinds['?'] = QUESTION;
         return kinds;
     }
 

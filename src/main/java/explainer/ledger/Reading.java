@@ -11,40 +11,30 @@ import java.util.OptionalDouble;
 public record Reading(int characters, int words, int sentences) {
     static final Reading NONE = new Reading(0, 0, 0);
 
-    /** Of one sentence, a stretch of a text. */
+    /**
+     * Of one sentence, a stretch of a text. A sign that stands alone, as a dash does, is no word; a link that shows the title of a page is
+     * one.
+     */
     static Reading of(char[] text, int start, int end) {
         int characters = 0;
-        for (int i = start; i < end; i++) {
-            characters += isLetter(text, i) ? 1 : 0;
-        }
-        return new Reading(characters, words(text, start, end), 1);
-    }
-
-    /** Those of a whole text. */
-    static int words(char[] text) {
-        return words(text, 0, text.length);
-    }
-
-    /** A sign that stands alone, as a dash does, is no word; a link that shows the title of a page is one. */
-    private static int words(char[] text, int start, int end) {
         int words = 0;
         boolean isCounted = false;
         for (int i = start; i < end; i++) {
-            if (isCounted) {
-                isCounted = (Letters.kind(text[i]) & Letters.BLANK) == 0;
-            } else if (isLetter(text, i) || (Letters.kind(text[i]) & Letters.TITLE) != 0) {
+            int kind = Letters.kind(text[i]);
+            boolean isLetter = (kind & Letters.WORD) != 0 || Character.isHighSurrogate(text[i]) && isLetter(text, i);
+            characters += isLetter ? 1 : 0;
+            if ((kind & Letters.BLANK) != 0) {
+                isCounted = false;
+            } else if (!isCounted && (isLetter || (kind & Letters.TITLE) != 0)) {
                 words++;
                 isCounted = true;
             }
         }
-        return words;
+        return new Reading(characters, words, 1);
     }
 
-    /** Whether a letter or digit begins at a place. */
     private static boolean isLetter(char[] text, int at) {
-        return Character.isHighSurrogate(text[at])
-                ? Character.isLetterOrDigit(Character.codePointAt(text, at))
-                : (Letters.kind(text[at]) & Letters.WORD) != 0;
+        return Character.isLetterOrDigit(Character.codePointAt(text, at));
     }
 
     Reading plus(Reading other) {

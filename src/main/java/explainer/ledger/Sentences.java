@@ -20,9 +20,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<TextBlock.Range> of(TextBlock block) {
-        String text = block.text();
-        char[] letters = text.toCharArray();
+    /** @param letters of the block's text */
+    static List<TextBlock.Range> of(TextBlock block, char[] letters) {
         List<TextBlock.Range> sentences = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < letters.length; at++) {
@@ -32,17 +31,21 @@ final class Sentences {
                 return block.sentences();
             }
             if (end > 0) {
-                add(text, start, end, sentences);
+                add(letters, start, end, sentences);
                 start = end;
                 at = end - 1;
             }
         }
-        add(text, start, letters.length, sentences);
+        add(letters, start, letters.length, sentences);
         return sentences;
     }
 
-    private static void add(String text, int start, int end, List<TextBlock.Range> sentences) {
-        if (start < end && !text.substring(start, end).isBlank()) {
+    private static void add(char[] letters, int start, int end, List<TextBlock.Range> sentences) {
+        int at = start;
+        while (at < end && Character.isWhitespace(letters[at])) {
+            at++;
+        }
+        if (at < end) {
             sentences.add(new TextBlock.Range(start, end));
         }
     }

@@ -39,6 +39,9 @@ final class WaiverChecks {
         WaiverChecks checks = new WaiverChecks(given);
         List<TextBlock.Waiver> idle = new ArrayList<>();
         for (TextBlock block : given.text.value().blocks()) {
+            if (block.waivers().isEmpty()) {
+                continue;
+            }
             // asked once, however many waivers a block has
             Map<String, Boolean> needed = new HashMap<>();
             block.waivers().stream()

@@ -28,6 +28,10 @@ final class WordReader {
     // of the block that is read
     private char[] letters = {};
     private boolean isRow;
+    // whether the sentence that is read has a question mark
+    private boolean mayAsk;
+    // whether each sentence of the block has words
+    private boolean areAllRead;
 
     /** @param language of the site */
     WordReader(Locale language) {
@@ -46,20 +50,49 @@ final class WordReader {
         Reading reading = Reading.NONE;
         for (TextBlock block : text.blocks()) {
             letters = block.text().toCharArray();
-            count += Reading.words(letters);
-            List<PageWords.Sentence> own = new ArrayList<>();
-            for (TextBlock.Range range : ranges(block)) {
-                List<PageWords.Telling> telling = new ArrayList<>();
-                if (words(range, telling)) {
-                    own.add(new PageWords.Sentence(range, isQuestion(block, range) ? List.of() : telling));
-                    reading = block.role() == TextBlock.Role.PARAGRAPH
-                            ? reading.plus(Reading.of(letters, range.start(), range.end()))
-                            : reading;
-                }
-            }
+            List<PageWords.Sentence> own = sentences(block);
             sentences.add(own);
+            Reading ofBlock = block.role() == TextBlock.Role.PARAGRAPH ? reading(own) : Reading.NONE;
+            reading = reading.plus(ofBlock);
+            count += ofBlock.words() > 0 && areParted(own)
+                    ? ofBlock.words()
+                    : Reading.of(letters, 0, letters.length).words();
         }
         return new PageWords(text, sentences, names, first, Arrays.copyOf(small, smallCount), count, reading);
+    }
+
+    private List<PageWords.Sentence> sentences(TextBlock block) {
+        List<PageWords.Sentence> own = new ArrayList<>();
+        List<TextBlock.Range> ranges = ranges(block);
+        for (TextBlock.Range range : ranges) {
+            List<PageWords.Telling> telling = new ArrayList<>();
+            mayAsk = false;
+            if (words(range, telling)) {
+                own.add(new PageWords.Sentence(range, mayAsk && isQuestion(block, range) ? List.of() : telling));
+            }
+        }
+        areAllRead = own.size() == ranges.size();
+        return own;
+    }
+
+    private Reading reading(List<PageWords.Sentence> sentences) {
+        Reading reading = Reading.NONE;
+        for (PageWords.Sentence each : sentences) {
+            reading = reading.plus(
+                    Reading.of(letters, each.range().start(), each.range().end()));
+        }
+        return reading;
+    }
+
+    /** Whether a blank stands before each sentence, and none is left out: then no word goes on from one to the next, and the words of all are those of the block. */
+    private boolean areParted(List<PageWords.Sentence> sentences) {
+        for (PageWords.Sentence each : sentences) {
+            int start = each.range().start();
+            if (start > 0 && (Letters.kind(letters[start - 1]) & Letters.BLANK) == 0) {
+                return false;
+            }
+        }
+        return areAllRead;
     }
 
     /** The words without a capital of a page, for whom their hashes are not enough. */
@@ -73,17 +106,14 @@ final class WordReader {
         isRow = block.role() == TextBlock.Role.ROW;
         return switch (block.role()) {
             case ROW -> List.of(new TextBlock.Range(0, letters.length));
-            case PARAGRAPH, BLOCK_QUOTE -> Sentences.of(block);
+            case PARAGRAPH, BLOCK_QUOTE -> Sentences.of(block, letters);
             case HEADING, TERM, TABLE_HEAD -> List.of();
         };
     }
 
     private static boolean isQuestion(TextBlock block, TextBlock.Range range) {
-        int mark = block.text().indexOf('?', range.start());
-        return mark >= 0
-                && mark < range.end()
-                && QUESTION.matcher(block.text().substring(range.start(), range.end()))
-                        .find();
+        return QUESTION.matcher(block.text().substring(range.start(), range.end()))
+                .find();
     }
 
     /**
@@ -108,6 +138,7 @@ final class WordReader {
                 // after these a capital is that of a beginning
                 isFirst |= (kind & Letters.OPENING) != 0 || isAfterColon && (kind & Letters.SPACE) != 0;
                 isAfterColon = (kind & Letters.COLON) != 0;
+                mayAsk |= (kind & Letters.QUESTION) != 0;
                 at += Character.charCount(letter);
             }
         }

@@ -37,6 +37,9 @@ final class ForgottenMark implements Rule {
                         List.of(page.slug().value(), Slug.slugify(page.title().text()))));
         for (Page page : graph.pages()) {
             for (Prose prose : page.texts()) {
+                if (!LooseSigns.areIn(prose)) {
+                    continue;
+                }
                 List<LiteralText> texts = LiteralText.of(prose);
                 texts.forEach(text -> check(text, graph, reporter));
                 texts.forEach(text -> escaped(text, names, reporter));

@@ -56,6 +56,6 @@ class SentencesTest {
                 new SourceFile("page.md", text),
                 List.of(),
                 List.of());
-        assertThat(Sentences.of(block)).as(text).isEqualTo(block.sentences());
+        assertThat(Sentences.of(block, text.toCharArray())).as(text).isEqualTo(block.sentences());
     }
 }
