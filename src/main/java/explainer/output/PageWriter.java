@@ -56,6 +56,8 @@ final class PageWriter {
                                 new Given(new Memo.Same<>(model.templates()), draw.apply(item)),
                                 PageWriter::write),
                 item -> tooHard(draw.apply(item)));
+        // each emitter writes pages of its own, and the views of all are much
+        model.memo().done("output.page");
         List<Output> outputs = new ArrayList<>();
         // a fault in a template is one fault, however many pages use it
         Map<String, List<Fault>> faults = new LinkedHashMap<>();
