@@ -78,7 +78,7 @@ final class Build {
 
     /** Builds in memory; nothing is written. Every stage says all it finds before a gate stops the build. */
     static BuildReport run(Request request) {
-        return run(request, new Memo());
+        return run(request, Memo.ofOneBuild());
     }
 
     /**
@@ -140,9 +140,11 @@ final class Build {
         progress.begins("looking for slips", 2);
         found.addAll(Linter.check(graph.value(), balance.value()));
         found = withoutEchoes(found);
+        memo.endStage();
 
         progress.begins("making texts", 10);
         Result<Site> site = MarkupRenderer.render(graph.value(), memo);
+        memo.endStage();
         progress.begins("reading templates", 0);
         Result<Theme> theme = templates.get();
         progress.begins("making pages", 16);

@@ -15,6 +15,20 @@ import java.util.function.Function;
  */
 public final class Memo {
     private final Map<String, Table> tables = new ConcurrentHashMap<>();
+    private final boolean isOfOneBuild;
+
+    public Memo() {
+        this(false);
+    }
+
+    private Memo(boolean isOfOneBuild) {
+        this.isOfOneBuild = isOfOneBuild;
+    }
+
+    /** One that no second build asks: it holds nothing longer than the step that asks for it, since that would be most of the memory. */
+    public static Memo ofOneBuild() {
+        return new Memo(true);
+    }
 
     /** What a function is given, with its hash: to take that of a whole page costs as much as to look it up. */
     private record Key(Object given, int hash) {
@@ -98,6 +112,20 @@ public final class Memo {
         Key key = new Key(given, given.hashCode());
         Object known = table.get(key);
         return (V) (known == null ? table.keep(key, work.apply(given)) : known);
+    }
+
+    /** Ends a stage: no later one of this build asks the same functions. */
+    public void endStage() {
+        if (isOfOneBuild) {
+            tables.clear();
+        }
+    }
+
+    /** Says that no later step of this build asks a function for what it was given. */
+    public void done(String name) {
+        if (isOfOneBuild) {
+            tables.remove(name);
+        }
     }
 
     /**

@@ -58,6 +58,8 @@ final class PageWriter {
     static <T> Result<List<Output>> write(SiteModel model, List<T> items, Function<T, Draft> draw) {
         List<Written> written = Parallel.map(
                 items, LIMIT, item -> remembered(model, draw.apply(item)), item -> tooHard(draw.apply(item)));
+        // each emitter writes pages of its own, and the views of all are much
+        model.memo().done("output.page");
         List<Output> outputs = new ArrayList<>();
         // a fault in a template is one fault, however many pages use it
         Map<String, List<Fault>> faults = new LinkedHashMap<>();

@@ -29,6 +29,9 @@ final class Drawings {
     static Outputs settled(Path site, Manifest manifest, Outputs outputs) throws IOException {
         List<Output> drawn =
                 outputs.files().values().stream().filter(Output::isDrawn).toList();
+        if (drawn.isEmpty()) {
+            return outputs;
+        }
         Map<SitePath, byte[]> contents = new HashMap<>();
         for (Output output : drawn.stream().filter(Output::isNamedByKey).toList()) {
             standing(site, manifest, output.path()).ifPresent(bytes -> contents.put(output.path(), bytes));

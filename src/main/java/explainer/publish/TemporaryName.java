@@ -1,6 +1,6 @@
 package explainer.publish;
 
-import explainer.base.Fingerprint;
+import explainer.base.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -14,15 +14,13 @@ public final class TemporaryName {
     static final String RESERVED = ".explainer-";
 
     private static final String END = ".tmp";
-    private static final int DIGITS = 16;
 
     private TemporaryName() {}
 
     /** Where {@code file} is written first. */
     public static Path beside(Path file) {
         String name = file.getFileName().toString();
-        String digits = Fingerprint.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
-        return file.resolveSibling(RESERVED + digits + END);
+        return file.resolveSibling(RESERVED + Checksum.of(name.getBytes(StandardCharsets.UTF_8)) + END);
     }
 
     /** Whether a file is one that a build was writing when it ended. */

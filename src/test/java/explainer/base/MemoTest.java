@@ -49,6 +49,32 @@ class MemoTest {
     }
 
     @Test
+    void aMemoOfOneBuildForgetsWhatNoLaterStepAsksFor() {
+        Memo once = Memo.ofOneBuild();
+        for (int i = 0; i < 2; i++) {
+            once.get("a", "x", work);
+            once.get("b", "y", work);
+            once.get("a", "x", work);
+        }
+        once.done("a");
+        once.get("a", "x", work);
+        once.get("b", "y", work);
+        once.endStage();
+        once.get("b", "y", work);
+        assertThat(made).containsExactly("x", "y", "x", "y");
+    }
+
+    @Test
+    void oneOfSeveralBuildsKeepsWhatTheNextAsksFor() {
+        memo.get("a", "x", work);
+        memo.done("a");
+        memo.endStage();
+        memo.endBuild();
+        memo.get("a", "x", work);
+        assertThat(made).containsExactly("x");
+    }
+
+    @Test
     void eachFunctionHasItsOwn() {
         assertThat(memo.get("a", "x", work)).isNotSameAs(memo.get("b", "x", work));
     }
