@@ -7,6 +7,7 @@ import explainer.entity.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +29,45 @@ final class RelatedPages {
 
     private RelatedPages() {}
 
-    static SortedMap<Slug, List<Slug>> of(SortedMap<Slug, Topic> topics, List<Link> links, List<Slug> readingOrder) {
+    /** A link without the words around it. */
+    private record Way(Slug from, Slug to) {}
+
+    /**
+     * All that it depends on.
+     *
+     * @param named the pages that the editors name with each topic
+     */
+    record Given(Map<Slug, List<Slug>> named, List<Way> links, List<Slug> readingOrder) {
+        static Given of(SortedMap<Slug, Topic> topics, List<Link> links, List<Slug> readingOrder) {
+            Map<Slug, List<Slug>> named = new LinkedHashMap<>();
+            topics.forEach((slug, topic) -> named.put(slug, named(topic)));
+            List<Way> ways = new ArrayList<>(links.size());
+            links.forEach(link -> ways.add(new Way(link.from(), link.to())));
+            return new Given(named, ways, readingOrder);
+        }
+
+        private static List<Slug> named(Topic topic) {
+            List<Slug> named = new ArrayList<>(topic.related().size());
+            for (Ref ref : topic.related()) {
+                named.add(new Slug(ref.slug()));
+            }
+            return named;
+        }
+    }
+
+    static SortedMap<Slug, List<Slug>> of(Given given) {
         Map<Slug, Set<Slug>> out = new HashMap<>();
         Map<Slug, Set<Slug>> in = new HashMap<>();
-        for (Link link : links) {
+        for (Way link : given.links) {
             if (!link.from().equals(Home.SLUG) && !link.to().equals(Home.SLUG)) {
                 out.computeIfAbsent(link.from(), key -> new TreeSet<>()).add(link.to());
                 in.computeIfAbsent(link.to(), key -> new TreeSet<>()).add(link.from());
             }
         }
         Map<Slug, Integer> place = new HashMap<>();
-        readingOrder.forEach(slug -> place.put(slug, place.size()));
+        given.readingOrder.forEach(slug -> place.put(slug, place.size()));
         SortedMap<Slug, List<Slug>> related = new TreeMap<>();
-        for (Topic topic : topics.values()) {
-            Slug slug = topic.slug();
+        given.named.forEach((slug, named) -> {
             Map<Slug, Integer> scores = new HashMap<>();
             for (Slug to : out.getOrDefault(slug, Set.of())) {
                 scores.merge(to, LINK, Integer::sum);
@@ -53,9 +79,8 @@ final class RelatedPages {
             in.getOrDefault(slug, Set.of()).forEach(from -> scores.merge(from, LINK, Integer::sum));
             scores.remove(slug);
             Set<Slug> chosen = new LinkedHashSet<>();
-            for (Ref named : topic.related()) {
-                Slug other = new Slug(named.slug());
-                if (topics.containsKey(other) && !other.equals(slug)) {
+            for (Slug other : named) {
+                if (given.named.containsKey(other) && !other.equals(slug)) {
                     chosen.add(other);
                 }
             }
@@ -68,7 +93,7 @@ final class RelatedPages {
                 }
             }
             related.put(slug, List.copyOf(chosen));
-        }
+        });
         return related;
     }
 }
