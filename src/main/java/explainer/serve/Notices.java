@@ -58,7 +58,8 @@ final class Notices implements Watcher.Pause {
                 }
                 key = service.get().poll();
             }
-            if (isNew) {
+            // a folder that was deleted and made again is another one
+            if (isNew || !watched.containsAll(folders)) {
                 watch();
             }
         } catch (ClosedWatchServiceException e) {
