@@ -125,7 +125,7 @@ final class Build {
             Memo memo) {
         Progress progress = Progress.current();
         progress.begins("following links", 4);
-        Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts());
+        Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts(), memo);
         progress.begins("checking claims", 12);
         Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf(), memo);
         List<Diagnostic> found =
@@ -138,7 +138,7 @@ final class Build {
         Result<Balance> balance = BalanceBuilder.build(graph.value(), ledger.value(), memo);
         found.addAll(balance.diagnostics());
         progress.begins("looking for slips", 2);
-        found.addAll(Linter.check(graph.value(), balance.value()));
+        found.addAll(Linter.check(graph.value(), balance.value(), memo));
         found = withoutEchoes(found);
         memo.endStage();
 

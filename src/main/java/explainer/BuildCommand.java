@@ -106,8 +106,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         console.print(said.out(), said.err());
         summary.println(report.summary());
-        report.search()
-                .ifPresent(line -> summary.println(line + ", " + build.indexing + " % of the build"));
+        report.search().ifPresent(line -> summary.println(line + ", " + build.indexing + " % of the build"));
         summary.print(BuildEnd.text(published, System.nanoTime() - start, target));
         timings.print(summary, build.clock.steps());
         return Exit.DONE;

@@ -36,9 +36,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build that remembers the one before comes to what a build that knows nothing comes to. */
 @Slow
 class RebuildTest {
-    // -Drebuild.sequences=50 for a thousand edits
-    private static final int SEQUENCES = Integer.getInteger("rebuild.sequences", 10);
+    // five hundred edits; -Drebuild.sequences=50 for a thousand
+    private static final int SEQUENCES = Integer.getInteger("rebuild.sequences", 25);
     private static final int EDITS = 20;
+    private static final int ASKED = 12;
     private static final List<String> SENTENCES = List.of(
             "A sentence more.",
             "There were 99 members in it, and 12 keepers.",
@@ -53,6 +54,13 @@ class RebuildTest {
             "A citation. [@no-source] A note.[^none]",
             "<b>x</b>",
             "*[LKU]: Another meaning");
+    private static final List<String> SETTINGS = List.of(
+            "licence: CC BY 4.0",
+            "budgets:\n  page: 20",
+            "cards: false",
+            "language: de",
+            "url: https://example.org/elsewhere/",
+            "no-such-setting: true");
 
     @TempDir
     Path folder;
@@ -61,13 +69,17 @@ class RebuildTest {
     void randomEditsNeverShowThatABuildRemembers() {
         AtomicInteger built = new AtomicInteger();
         AtomicInteger refused = new AtomicInteger();
+        AtomicInteger alone = new AtomicInteger();
         Gen.forAll(SEQUENCES, gen -> {
             Project project = new Project(folder.resolve("project"));
             Memo memo = new Memo();
             for (int i = 0; i < EDITS; i++) {
                 String edit = project.edit(gen);
-                BuildReport remembering = Build.run(project.request(), memo);
                 BuildReport clean = Build.run(project.request());
+                Underway underway = Build.start(project.request(), memo);
+                // as browsers ask, before all is made
+                alone.addAndGet(pagesByThemselves(underway, clean, gen, edit));
+                BuildReport remembering = underway.finish();
                 assertThat(said(remembering)).as(edit).isEqualTo(said(clean));
                 assertThat(files(remembering)).as(edit).isEqualTo(files(clean));
                 assertThat(remembering.balance().map(Object::toString))
@@ -78,6 +90,31 @@ class RebuildTest {
         });
         assertThat(built.get()).isGreaterThan(SEQUENCES * EDITS / 4);
         assertThat(refused.get()).isGreaterThan(SEQUENCES * EDITS / 10);
+        assertThat(alone.get()).isGreaterThan(SEQUENCES * EDITS / 4);
+    }
+
+    /** Holds some pages that are made before all others against those of the clean build; how many there were. */
+    private static int pagesByThemselves(Underway underway, BuildReport clean, Gen gen, String edit) {
+        Map<SitePath, Output> all = clean.outputs().map(Outputs::files).orElse(new TreeMap<>());
+        List<SitePath> paths = List.copyOf(all.keySet());
+        if (underway.pages().isEmpty()) {
+            assertThat(clean.errors()).as(edit).isNotEmpty();
+            return 0;
+        }
+        int count = 0;
+        for (int i = 0; i < ASKED && !paths.isEmpty(); i++) {
+            SitePath path = gen.pick(paths);
+            Optional<Output> page = underway.pages().get().page(path);
+            page.ifPresent(each -> {
+                assertThat(each).as(edit).isEqualTo(all.get(path));
+                assertThat(each.content()).as(edit).isEqualTo(all.get(path).content());
+            });
+            count += page.isPresent() ? 1 : 0;
+        }
+        assertThat(underway.pages().get().page(SitePath.page("no-such-page")))
+                .as(edit)
+                .isEmpty();
+        return count;
     }
 
     private static List<String> said(BuildReport report) {
@@ -179,7 +216,7 @@ class RebuildTest {
         String edit(Gen gen) {
             return gen.chance(40)
                     ? mended()
-                    : switch (gen.below(12)) {
+                    : switch (gen.below(16)) {
                         case 0 -> renamed(gen.pick(pages()), gen);
                         case 1 -> deleted(gen.pick(texts()));
                         case 2 -> added(gen.pick(pages()), gen);
@@ -190,7 +227,11 @@ class RebuildTest {
                         case 7 -> changed(gen.pick(data()), text -> words(text, gen));
                         case 8 -> changed(gen.pick(figures()), text -> figure(text, gen));
                         case 9 -> changed(gen.pick(figures()), text -> words(text, gen));
-                        case 10 -> changed(gen.pick(texts()), text -> lines(text, gen));
+                        case 10 -> exchanged(gen.pick(assets()), gen.pick(assets()));
+                        case 11 -> changed("content/site.yaml", text -> words(text, gen));
+                        case 12 -> changed("content/site.yaml", text -> text + gen.pick(SETTINGS) + "\n");
+                        case 13 -> changed(gen.pick(pages()), text -> text.replaceFirst("(?m)^## ", "## Other "));
+                        case 14 -> changed(gen.pick(texts()), text -> lines(text, gen));
                         default -> changed(gen.pick(texts()), text -> words(text, gen));
                     };
         }
@@ -230,6 +271,12 @@ class RebuildTest {
                     gen.chance(50) ? Optional.of(LocalDate.of(2000 + gen.below(60), 1, 1)) : Optional.empty(),
                     gen.chance(20));
             return request.toString();
+        }
+
+        /** One gets the bytes of the other. */
+        private String exchanged(String path, String other) {
+            write(path, bytes(other));
+            return path + " has the bytes of " + other;
         }
 
         private String changed(String path, UnaryOperator<String> change) {
@@ -279,6 +326,12 @@ class RebuildTest {
             List<String> figures =
                     files().filter(path -> path.startsWith("content/figures/")).toList();
             return figures.isEmpty() ? data() : figures;
+        }
+
+        private List<String> assets() {
+            List<String> assets = files().filter(path -> path.matches(".*\\.(svg|js|woff2|png|jpg|pdf|css)"))
+                    .toList();
+            return assets.isEmpty() ? texts() : assets;
         }
 
         private List<String> pages() {

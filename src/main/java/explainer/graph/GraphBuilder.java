@@ -2,6 +2,7 @@ package explainer.graph;
 
 import explainer.base.Diagnostic;
 import explainer.base.Fingerprint;
+import explainer.base.Memo;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.Slug;
@@ -50,10 +51,15 @@ public final class GraphBuilder {
     }
 
     public static Result<Graph> build(Catalog catalog, Drafts drafts) {
-        return new GraphBuilder(catalog, drafts).build();
+        return build(catalog, drafts, new Memo());
     }
 
-    private Result<Graph> build() {
+    /** The same; which pages are related is not worked out again while the links stay. */
+    public static Result<Graph> build(Catalog catalog, Drafts drafts, Memo memo) {
+        return new GraphBuilder(catalog, drafts).build(memo);
+    }
+
+    private Result<Graph> build(Memo memo) {
         SortedMap<String, Source> sources = new TreeMap<>();
         catalog.sources().forEach(source -> sources.put(source.id().text(), source));
 
@@ -81,7 +87,8 @@ public final class GraphBuilder {
                 resolver.targets,
                 resolver.links,
                 backlinks(resolver.links),
-                RelatedPages.of(topics, resolver.links, readingOrder),
+                memo.get(
+                        "graph.related", RelatedPages.Given.of(topics, resolver.links, readingOrder), RelatedPages::of),
                 sections,
                 bySlug(sections),
                 readingOrder,

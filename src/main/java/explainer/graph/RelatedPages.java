@@ -4,8 +4,10 @@ import explainer.base.Slug;
 import explainer.entity.Home;
 import explainer.entity.Ref;
 import explainer.entity.Topic;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +42,42 @@ final class RelatedPages {
         this.scored = new int[pages.size()];
     }
 
-    static SortedMap<Slug, List<Slug>> of(SortedMap<Slug, Topic> topics, List<Link> links, List<Slug> readingOrder) {
+    /** A link without the words around it. */
+    private record Way(Slug from, Slug to) {}
+
+    /**
+     * All that it depends on.
+     *
+     * @param named the pages that the editors name with each topic
+     */
+    record Given(Map<Slug, List<Slug>> named, List<Way> links, List<Slug> readingOrder) {
+        static Given of(SortedMap<Slug, Topic> topics, List<Link> links, List<Slug> readingOrder) {
+            Map<Slug, List<Slug>> named = new LinkedHashMap<>();
+            topics.forEach((slug, topic) -> named.put(slug, named(topic)));
+            List<Way> ways = new ArrayList<>(links.size());
+            links.forEach(link -> ways.add(new Way(link.from(), link.to())));
+            return new Given(named, ways, readingOrder);
+        }
+
+        private static List<Slug> named(Topic topic) {
+            List<Slug> named = new ArrayList<>(topic.related().size());
+            for (Ref ref : topic.related()) {
+                named.add(new Slug(ref.slug()));
+            }
+            return named;
+        }
+    }
+
+    static SortedMap<Slug, List<Slug>> of(Given given) {
+        List<Slug> readingOrder = given.readingOrder;
         Map<Slug, Integer> places = new HashMap<>();
         readingOrder.forEach(slug -> places.put(slug, places.size()));
-        RelatedPages related = between(links, places, readingOrder);
+        RelatedPages related = between(given.links, places, readingOrder);
         SortedMap<Slug, List<Slug>> all = new TreeMap<>();
         for (int place = 0; place < readingOrder.size(); place++) {
             Set<Slug> chosen = new LinkedHashSet<>();
-            for (Ref named : topics.get(readingOrder.get(place)).related()) {
-                Integer other = places.get(new Slug(named.slug()));
+            for (Slug named : given.named.get(readingOrder.get(place))) {
+                Integer other = places.get(named);
                 if (other != null && other != place) {
                     chosen.add(readingOrder.get(other));
                 }
@@ -59,11 +88,11 @@ final class RelatedPages {
         return all;
     }
 
-    private static RelatedPages between(List<Link> links, Map<Slug, Integer> places, List<Slug> pages) {
+    private static RelatedPages between(List<Way> links, Map<Slug, Integer> places, List<Slug> pages) {
         long[] out = new long[links.size()];
         long[] in = new long[links.size()];
         int count = 0;
-        for (Link link : links) {
+        for (Way link : links) {
             if (!link.from().equals(Home.SLUG) && !link.to().equals(Home.SLUG)) {
                 int from = places.get(link.from());
                 int to = places.get(link.to());

@@ -1,5 +1,6 @@
 package explainer.lint;
 
+import explainer.base.Memo;
 import explainer.base.Slug;
 import explainer.base.Span;
 import explainer.content.prose.EvidenceKind;
@@ -29,6 +30,12 @@ final class ForgottenMark implements Rule {
     private static final Pattern NEXT = Pattern.compile("\\s*;\\s*@?");
     private static final Pattern MARKED = Pattern.compile("(?<![\\p{L}\\p{Nd}_.:-])(fact|quote|dispute):[ \\t]*" + ID);
 
+    private final Memo memo;
+
+    ForgottenMark(Memo memo) {
+        this.memo = memo;
+    }
+
     @Override
     public void check(Graph graph, Reporter reporter) {
         Set<String> names = new HashSet<>();
@@ -37,19 +44,35 @@ final class ForgottenMark implements Rule {
                         List.of(page.slug().value(), Slug.slugify(page.title().text()))));
         for (Page page : graph.pages()) {
             for (Prose prose : page.texts()) {
-                if (!LooseSigns.areIn(prose)) {
-                    continue;
-                }
-                List<LiteralText> texts = LiteralText.of(prose);
+                List<LiteralText> texts =
+                        memo.get("lint.forgotten", new Memo.Same<>(prose), same -> doubtful(same.value()));
                 texts.forEach(text -> check(text, graph, reporter));
                 texts.forEach(text -> escaped(text, names, reporter));
             }
         }
     }
 
+    /** Few texts have one of these signs, and they are found sooner than a pattern. */
+    private static List<LiteralText> doubtful(Prose prose) {
+        if (!LooseSigns.areIn(prose)) {
+            return List.of();
+        }
+        return LiteralText.of(prose).stream()
+                .filter(text -> hasSign(text) || isEscaped(text))
+                .toList();
+    }
+
+    private static boolean hasSign(LiteralText text) {
+        return text.has("@") || text.has("[") || text.has(":");
+    }
+
+    /** The brackets are blotted out, if the backslash is. */
+    private static boolean isEscaped(LiteralText text) {
+        return text.has(BLOTTED) && text.span(0, text.text().length()).text().contains("\\[");
+    }
+
     private static void check(LiteralText text, Graph graph, Reporter reporter) {
-        // few texts have one of these, and they are found sooner than a pattern
-        if (!text.has("@") && !text.has("[") && !text.has(":")) {
+        if (!hasSign(text)) {
             return;
         }
         List<MatchResult> brackets = bracketed(text, graph, reporter);
@@ -82,8 +105,7 @@ final class ForgottenMark implements Rule {
 
     /** A link to a page that a word processor has written out with backslashes. */
     private static void escaped(LiteralText text, Set<String> names, Reporter reporter) {
-        // the brackets are blotted out, if the backslash is
-        if (!text.has(BLOTTED)) {
+        if (!isEscaped(text)) {
             return;
         }
         Span all = text.span(0, text.text().length());

@@ -56,16 +56,19 @@ public final class MarkupRenderer {
         List<Result<RenderedPage>> rendered = Parallel.map(
                 pages,
                 LIMIT,
-                page -> memo.get(
-                        "markup.page",
-                        new Given(
-                                new Memo.Same<>(page),
-                                graph.targetsOf(page),
-                                shownOn(graph.targetsOf(page), pictures),
-                                shownOn(graph.targetsOf(page), handouts),
-                                language,
-                                glossary.on(page)),
-                        MarkupRenderer::render),
+                page -> {
+                    Map<Span, Target> targets = graph.targetsOf(page);
+                    return memo.get(
+                            "markup.page",
+                            new Given(
+                                    new Memo.Same<>(page),
+                                    targets,
+                                    shownOn(targets, pictures),
+                                    shownOn(targets, handouts),
+                                    language,
+                                    glossary.on(page)),
+                            MarkupRenderer::render);
+                },
                 MarkupRenderer::tooHard);
         SortedMap<Slug, RenderedPage> bySlug = new TreeMap<>();
         List<Diagnostic> found = new ArrayList<>();

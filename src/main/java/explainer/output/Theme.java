@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,9 +48,19 @@ public record Theme(
     private static final Pattern URL = Pattern.compile("url\\(\"([^\":#]+)\"\\)");
 
     /** A file that has been read: all that what becomes of it depends on. */
-    private record Loaded(String path, Memo.Bytes bytes) {
+    private record Loaded(String path, Memo.Bytes content) implements ContentEntry {
         static Loaded of(ContentEntry file) {
-            return new Loaded(file.path(), new Memo.Bytes(file.bytes()));
+            return file instanceof Loaded loaded ? loaded : new Loaded(file.path(), new Memo.Bytes(file.bytes()));
+        }
+
+        @Override
+        public boolean isLink() {
+            return false;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return content.value();
         }
     }
 
@@ -68,16 +79,21 @@ public record Theme(
         return read(folder, new Memo());
     }
 
-    /** The same; a template with the name and the bytes that it had before is the same object. */
+    /** The same; where no file has changed, all is the same object, and else each template whose name and bytes are as before. */
     public static Result<Theme> read(Path folder, Memo memo) {
         List<ContentEntry> files = new ArrayList<>();
         List<String> parts = new ArrayList<>(List.of("", ASSETS, STYLES));
         entries(folder.resolve(STYLES), Files::isDirectory).forEach(sheet -> parts.add(STYLES + name(sheet) + "/"));
         for (String part : parts) {
-            entries(folder.resolve(part), Files::isRegularFile)
+            entries(folder.resolve(part), Files::isRegularFile).stream()
+                    .filter(file -> !name(file).startsWith("."))
                     .forEach(file -> files.add(new OnDisk(FOLDER + "/" + part + name(file), file)));
         }
-        return read(files, memo);
+        List<Loaded> loaded = files.stream()
+                .sorted(Comparator.comparing(ContentEntry::path))
+                .map(Loaded::of)
+                .toList();
+        return memo.get("theme", loaded, all -> read(all, memo));
     }
 
     /** The same for files that need not be on the disk, in any order; their paths begin with {@code templates/}. */
@@ -85,7 +101,7 @@ public record Theme(
         return read(files, new Memo());
     }
 
-    private static Result<Theme> read(List<ContentEntry> files, Memo memo) {
+    private static Result<Theme> read(List<? extends ContentEntry> files, Memo memo) {
         SortedMap<String, SourceFile> templates = new TreeMap<>();
         SortedMap<String, Output> assets = new TreeMap<>();
         List<Diagnostic> found = new ArrayList<>();
@@ -114,7 +130,7 @@ public record Theme(
     }
 
     private static SortedMap<String, Output> styleSheets(
-            List<ContentEntry> files, SortedMap<String, Output> assets, List<Diagnostic> found) {
+            List<? extends ContentEntry> files, SortedMap<String, Output> assets, List<Diagnostic> found) {
         StyleSheets sheets = new StyleSheets();
         in(STYLES, files)
                 .forEach((name, file) -> sheets.add(
@@ -132,7 +148,7 @@ public record Theme(
         return sheets.outputs(FOLDER + "/styles");
     }
 
-    private static SortedSet<String> folders(List<ContentEntry> files) {
+    private static SortedSet<String> folders(List<? extends ContentEntry> files) {
         SortedSet<String> folders = new TreeSet<>();
         String start = FOLDER + "/" + STYLES;
         for (ContentEntry file : files) {
@@ -169,7 +185,7 @@ public record Theme(
     }
 
     /** The files that stand in one folder, by name; one whose name begins with a dot is none. */
-    private static SortedMap<String, ContentEntry> in(String part, List<ContentEntry> files) {
+    private static SortedMap<String, ContentEntry> in(String part, List<? extends ContentEntry> files) {
         SortedMap<String, ContentEntry> inside = new TreeMap<>();
         String start = FOLDER + "/" + part;
         for (ContentEntry file : files) {
@@ -182,13 +198,13 @@ public record Theme(
     }
 
     private static SourceFile source(Loaded file) {
-        String text = new String(file.bytes.value(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        String text = new String(file.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         return new SourceFile(file.path, text);
     }
 
     private static Output asset(Loaded file) {
         SitePath path = SitePath.of(file.path.substring(FOLDER.length() + 1));
-        byte[] bytes = file.bytes.value();
+        byte[] bytes = file.bytes();
         if (file.path.endsWith(".js")) {
             bytes = ScriptText.compact(new String(bytes, StandardCharsets.UTF_8))
                     .getBytes(StandardCharsets.UTF_8);

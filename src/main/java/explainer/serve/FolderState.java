@@ -89,6 +89,19 @@ record FolderState(Map<Path, Stamp> files) {
         return changed;
     }
 
+    /** The same after another look at some of its files. */
+    FolderState lookedAtAgain(List<Path> some) {
+        Map<Path, Stamp> again = new HashMap<>(files);
+        for (Path file : some) {
+            try {
+                again.put(file, Stamp.of(Files.readAttributes(file, BasicFileAttributes.class)));
+            } catch (IOException e) {
+                again.remove(file);
+            }
+        }
+        return new FolderState(again);
+    }
+
     /** Whether exactly one file was written, and no name has come or gone: the state is not half of anything. */
     boolean isOneSaveBefore(FolderState later) {
         return files.keySet().equals(later.files.keySet()) && changedIn(later).size() == 1;

@@ -25,7 +25,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,8 @@ class PreviewTest {
     private Preview preview;
     private Thread work;
     private Events tab;
+    private volatile CountDownLatch rest;
+    private volatile boolean isBrokenAtTheEnd;
 
     @BeforeEach
     void start() throws Exception {
@@ -98,7 +102,7 @@ class PreviewTest {
         preview = Preview.open(0, listener);
         work = new Thread(() -> {
             try {
-                preview.run(List.of(content), () -> Begun.whole(build()));
+                preview.run(List.of(content), this::begin);
             } catch (InterruptedException e) {
                 said.add("interrupted");
             }
@@ -114,6 +118,33 @@ class PreviewTest {
         work.interrupt();
         work.join();
         tab.close();
+    }
+
+    /** While {@code rest} is shut, a.html is all that can be had of a build. */
+    private Begun begin() {
+        Attempt attempt = build();
+        CountDownLatch gate = rest;
+        if (gate == null || attempt.outputs().isEmpty()) {
+            return Begun.whole(attempt);
+        }
+        SitePath alone = SitePath.of("a.html");
+        Output page = attempt.outputs().get().files().get(alone);
+        return new Begun(
+                Optional.of(
+                        new FirstPages(path -> path.equals(alone) ? Optional.of(page) : Optional.empty(), List.of())),
+                () -> {
+                    try {
+                        gate.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return isBrokenAtTheEnd ? new Attempt(Optional.empty(), List.of(broken())) : attempt;
+                });
+    }
+
+    private static Diagnostic broken() {
+        return Diagnostic.of(TestCode.BROKEN, new SourceFile("content/b.html", "").start(), "too heavy")
+                .help("mend it");
     }
 
     private Attempt build() {
@@ -149,6 +180,44 @@ class PreviewTest {
         Events.State state = tab.awaitChange("a.html");
         assertThat(state.changed()).containsExactly("a.html");
         assertThat(page("a.html")).contains("a2");
+    }
+
+    @Test
+    void aPageThatSomebodyLooksAtIsNewBeforeAllOthersAreThere() throws Exception {
+        assertThat(page("a.html")).contains("a1");
+        rest = new CountDownLatch(1);
+        write("a.html", "<body>a2</body>");
+        assertThat(tab.awaitChange("a.html").values()).contains("revision=2");
+        assertThat(page("a.html")).contains("a2").contains("data-revision=\"2\"");
+        page("~preview/shown?revision=2");
+        CompletableFuture<HttpResponse<String>> waiting =
+                client.sendAsync(request("b.html"), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        assertThat(page("a.html")).contains("a2");
+        assertThat(waiting).isNotDone();
+        assertThat(said).doesNotContain("shown");
+        rest.countDown();
+        assertThat(waiting.get().body()).contains("b1").contains("data-revision=\"3\"");
+        Events.State all = tab.await(state -> state.values().contains("revision=3"));
+        assertThat(all.changed()).isEmpty();
+        assertThat(page("a.html")).contains("a2");
+        while (!said.contains("shown")) {
+            Thread.onSpinWait();
+        }
+        assertThat(said).endsWith("built 1 true", "shown");
+    }
+
+    @Test
+    void whereTheRestFailsTheLastGoodPagesComeBack() throws Exception {
+        assertThat(page("a.html")).contains("a1");
+        rest = new CountDownLatch(1);
+        isBrokenAtTheEnd = true;
+        write("a.html", "<body>a2</body>");
+        tab.awaitChange("a.html");
+        assertThat(page("a.html")).contains("a2");
+        rest.countDown();
+        Events.State state = tab.await(each -> !each.problems().isEmpty());
+        assertThat(state.changed()).containsExactly("a.html");
+        assertThat(page("a.html")).contains("a1");
     }
 
     @Test
@@ -301,9 +370,11 @@ class PreviewTest {
     }
 
     private HttpResponse<String> send(String path) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(preview.address() + path)).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return client.send(request(path), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create(preview.address() + path)).build();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -41,9 +41,53 @@ class ParserSetUpTest {
             TypographicExtension.create()));
 
     private static final List<String> PIECES = List.of(
-            "word", " ", "  ", "\n", "\n\n", "@", "www.", "WWW.a.org", "://", "https:", "http\\://", "&#58;//", "&amp;", "a@b.org",
-            "[@source]", "[", "]", "(", ")", "*[", "]: ", "ABC", "|", "| --- | --- |", "--", "...", "'", "\"", "\\", "*", "**", "`", "# ",
-            "- ", "1. ", "> ", "[^1]", "[^1]: ", "~~", ": ", "<!-- x -->", "–", "\u0000", "é", "\t", ".", "```\n");
+            "word",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "@",
+            "www.",
+            "WWW.a.org",
+            "://",
+            "https:",
+            "http\\://",
+            "&#58;//",
+            "&amp;",
+            "a@b.org",
+            "[@source]",
+            "[",
+            "]",
+            "(",
+            ")",
+            "*[",
+            "]: ",
+            "ABC",
+            "|",
+            "| --- | --- |",
+            "--",
+            "...",
+            "'",
+            "\"",
+            "\\",
+            "*",
+            "**",
+            "`",
+            "# ",
+            "- ",
+            "1. ",
+            "> ",
+            "[^1]",
+            "[^1]: ",
+            "~~",
+            ": ",
+            "<!-- x -->",
+            "–",
+            "\u0000",
+            "é",
+            "\t",
+            ".",
+            "```\n");
 
     @Test
     void everyMarkdownFileHasTheSameTree() throws IOException {
@@ -110,7 +154,8 @@ class ParserSetUpTest {
             return;
         }
         SourceFile file = new SourceFile("a.md", text);
-        assertEquals(stock, dump(MarkdownParser.parse(file, 0, text.length()).value().ast()), text);
+        assertEquals(
+                stock, dump(MarkdownParser.parse(file, 0, text.length()).value().ast()), text);
     }
 
     private static String dump(Node tree) {
