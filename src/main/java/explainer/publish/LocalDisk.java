@@ -28,10 +28,7 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void writeDurably(Path file, byte[] bytes) throws IOException {
-        write(
-                file,
-                bytes,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC));
+        write(file, bytes, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC));
     }
 
     /** Asks the system once for a page, where streams of the JDK ask anew for each 8 kB. */
