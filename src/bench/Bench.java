@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Bench {
     private static final Path SID =
             Path.of("target/bench/sid/root/usr/bin/hugo").toAbsolutePath();
-    private static final Path JAR = Path.of("target/explainer.jar").toAbsolutePath();
+    private static final Path LAUNCHER = Path.of("target/explainer").toAbsolutePath();
 
     private final Options options;
     private final List<Tool> tools = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class Bench {
         for (String each : options.hugos) {
             all.add(new Hugo(each.split("=", 2)[0], each.split("=", 2)[1]));
         }
-        List<String> command = List.of("java", "-jar", JAR.toString());
+        List<String> command = List.of(LAUNCHER.toString());
         all.add(new Explainer("explainer", command, false));
         for (String each : options.explainers) {
             all.add(new Explainer(each.split("=", 2)[0], List.of(each.split("=", 2)[1].split(" ")), false));

@@ -164,7 +164,7 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
 
     @Override
     public List<Path> extras(Path out) {
-        return List.of(out.resolve("corrections/feed.xml"));
+        return List.of(out.resolve("corrections/feed.xml"), out.resolve("sitemap.xml"));
     }
 
     /** Whatever a build remembers for the next one. */

@@ -19,7 +19,7 @@ final class Options {
               --rounds=5                     measured rounds, after one that does not count
               --tools=hugo,explainer         only these (default: all; Jekyll and JBake only to 1,000 pages unless named here)
               --hugo=NAME=FILE               a further Hugo
-              --explainer=NAME=COMMAND       ours started otherwise, such as --explainer="c1=java -XX:TieredStopAtLevel=1 -jar JAR"
+              --explainer=NAME=COMMAND       ours started otherwise, such as --explainer="jar=java -jar JAR"
               --base=NAME                    what ratios are to (default: hugo-sid if it is there, else hugo)
               --preview=1000                 pages of the preview, 0 for none (default: 1000 if that is one of the sizes)
               --changes=20                   changes in the preview
