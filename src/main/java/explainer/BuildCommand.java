@@ -57,6 +57,10 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Options.Format format;
 
+    // LastBuild has looked for it before
+    @Option(names = LastBuild.FORCE, description = "build even if nothing has changed since the last build")
+    private boolean isForced;
+
     @Option(names = "--timings", description = "print how long each step took, and what it went through")
     private boolean isTimed;
 
@@ -69,7 +73,8 @@ final class BuildCommand implements Callable<Integer> {
     /** @param arguments of the whole command line */
     BuildCommand(Console console, List<String> arguments) {
         this.console = console;
-        this.arguments = List.copyOf(arguments);
+        this.arguments =
+                arguments.stream().filter(each -> !each.equals(LastBuild.FORCE)).toList();
     }
 
     @Override

@@ -14,6 +14,9 @@ import java.util.Optional;
  * Looked for before the command line is understood, as that takes longer: the project and the site are guessed, and a wrong guess finds nothing.
  */
 final class LastBuild {
+    /** Asks for a build where there is no need of one. */
+    static final String FORCE = "--force";
+
     private static final String PROJECT = "--project=";
     private static final String SITE = "--site=";
 
@@ -35,7 +38,7 @@ final class LastBuild {
         }
         for (String arg : args) {
             // more arguments stand in a file
-            if (arg.startsWith("@")) {
+            if (arg.startsWith("@") || arg.equals(FORCE)) {
                 return Optional.empty();
             }
         }

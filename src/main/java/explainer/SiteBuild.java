@@ -32,6 +32,10 @@ public final class SiteBuild {
         command.add("-D" + Program.CALLED + "=" + Path.of("target", "explainer"));
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(Arrays.asList(args).subList(2, args.length));
+        if (!archive.isKept) {
+            // a build that ends at once loads hardly any class
+            command.add(LastBuild.FORCE);
+        }
         Process process = new ProcessBuilder(command).inheritIO().start();
         int code = process.waitFor();
         archive.keep();

@@ -100,6 +100,16 @@ class LastBuildTest {
     }
 
     @Test
+    void aBuildThatIsForcedRunsAndIsRememberedAsTheSame() {
+        String[] forced = {"build", "--force", project};
+        assertThat(run(build).code).isZero();
+        assertThat(LastBuild.same(forced)).isEmpty();
+        assertThat(run(forced).code).isZero();
+        assertThat(LastBuild.same(forced)).isEmpty();
+        assertThat(LastBuild.same(build)).isPresent();
+    }
+
+    @Test
     void aContentWithErrorsIsNotRemembered() {
         site.write("content/two.md", SiteFixture.page("Two", "See [[nowhere]]."));
         settle();
