@@ -132,6 +132,7 @@ public final class MarkdownParser {
             return unreadable(file, start, end);
         }
         Result<Prose> read = new ProseReader(file, tree).read(file.span(start, end));
+        LeanTree.make(tree);
         text.rest();
         return read;
     }
