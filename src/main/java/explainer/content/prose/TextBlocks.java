@@ -128,13 +128,8 @@ public final class TextBlocks {
                 .toList();
         String text = all.substring(from);
         if (!text.isBlank() || !marks.isEmpty()) {
-            blocks.add(new TextBlock(
-                    role,
-                    text,
-                    Offsets.of(offsets, from, all.length()),
-                    file,
-                    marks,
-                    collector.waivers));
+            blocks.add(
+                    new TextBlock(role, text, Offsets.of(offsets, from, all.length()), file, marks, collector.waivers));
         }
     }
 
