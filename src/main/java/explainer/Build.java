@@ -126,20 +126,11 @@ final class Build {
         Progress progress = Progress.current();
         progress.begins("following links", 4);
         Result<Graph> graph = GraphBuilder.build(hosted(catalog.value(), request), request.drafts(), memo);
-        progress.begins("checking claims", 12);
-        Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf(), memo);
-        List<Diagnostic> found =
-                new ArrayList<>(MeantOtherwise.explain(all(content, catalog, graph, ledger), catalog.value()));
-        if (hasErrors(found)) {
-            // a misspelt link must not also make an orphan
-            return Underway.rejected(BuildReport.rejected(graph.value(), judged(found, request)));
+        Checked checked = check(request, content, catalog, graph, memo);
+        if (checked.balance.isEmpty()) {
+            return Underway.rejected(BuildReport.rejected(graph.value(), judged(checked.found, request)));
         }
-        progress.begins("weighing claims", 6);
-        Result<Balance> balance = BalanceBuilder.build(graph.value(), ledger.value(), memo);
-        found.addAll(balance.diagnostics());
-        progress.begins("looking for slips", 2);
-        found.addAll(Linter.check(graph.value(), balance.value(), memo));
-        found = withoutEchoes(found);
+        Balance balance = checked.balance.get();
         memo.endStage();
 
         progress.begins("making texts", 10);
@@ -148,14 +139,41 @@ final class Build {
         progress.begins("reading templates", 0);
         Result<Theme> theme = templates.get();
         progress.begins("making pages", 16);
-        OutputPlan plan = OutputBuilder.plan(site.value(), ledger.value(), balance.value(), theme.value(), memo);
-        found.addAll(all(site, theme));
-        List<Diagnostic> before = found;
+        OutputPlan plan = OutputBuilder.plan(site.value(), checked.ledger, balance, theme.value(), memo);
+        List<Diagnostic> before = new ArrayList<>(checked.found);
+        before.addAll(all(site, theme));
         return new Underway(
                 Optional.of(theme.value()),
                 hasErrors(judged(before, request)) ? Optional.empty() : Optional.of(plan),
                 judged(before, request),
-                () -> finished(request, graph.value(), balance.value(), before, plan.all()));
+                () -> finished(request, graph.value(), balance, before, plan.all()));
+    }
+
+    /**
+     * What the checks found. They end before the rest begins, so that it need not hold what they read.
+     *
+     * @param ledger without the texts
+     * @param balance empty where an error stopped the build before
+     */
+    private record Checked(Ledger ledger, Optional<Balance> balance, List<Diagnostic> found) {}
+
+    private static Checked check(
+            Request request, Result<Content> content, Result<Catalog> catalog, Result<Graph> graph, Memo memo) {
+        Progress progress = Progress.current();
+        progress.begins("checking claims", 12);
+        Result<Ledger> ledger = LedgerBuilder.build(graph.value(), request.asOf(), memo);
+        List<Diagnostic> found =
+                new ArrayList<>(MeantOtherwise.explain(all(content, catalog, graph, ledger), catalog.value()));
+        if (hasErrors(found)) {
+            // a misspelt link must not also make an orphan
+            return new Checked(ledger.value().withoutTexts(), Optional.empty(), found);
+        }
+        progress.begins("weighing claims", 6);
+        Result<Balance> balance = BalanceBuilder.build(graph.value(), ledger.value(), memo);
+        found.addAll(balance.diagnostics());
+        progress.begins("looking for slips", 2);
+        found.addAll(Linter.check(graph.value(), balance.value(), memo));
+        return new Checked(ledger.value().withoutTexts(), Optional.of(balance.value()), withoutEchoes(found));
     }
 
     private static BuildReport finished(

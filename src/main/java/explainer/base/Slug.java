@@ -21,6 +21,8 @@ public record Slug(String value) implements Comparable<Slug> {
     // names that Windows keeps for devices: a checkout with such a file or folder fails there
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
 
+    private static final int LONGEST_RESERVED = "lpt1".length();
+
     public Slug {
         Objects.requireNonNull(value);
         if (!isValid(value)) {
@@ -29,9 +31,24 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     public static boolean isValid(String text) {
-        return FORM.matcher(text).matches()
-                && Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                && !RESERVED.matcher(text).matches();
+        return isPlain(text)
+                || FORM.matcher(text).matches()
+                        && Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        && !RESERVED.matcher(text).matches();
+    }
+
+    /** Whether a text is of this form for certain, as nearly all are: of small letters and digits of ASCII, and longer than any kept name. */
+    private static boolean isPlain(String text) {
+        boolean isBetween = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!isLetter && (c != '-' || isBetween)) {
+                return false;
+            }
+            isBetween = !isLetter;
+        }
+        return !isBetween && text.length() > LONGEST_RESERVED;
     }
 
     /** The nearest slug to any text, idempotent; empty for a text without a letter or digit, and for a name that Windows keeps. */

@@ -147,6 +147,7 @@ public final class ContentReader {
         List<AssetFile> assets = new ArrayList<>();
         Set<String> faulty = new HashSet<>();
         List<Read> reads = Parallel.map(entries, pageLimit, entry -> readOne(entry, memo), ContentReader::tooHard);
+        memo.done("content.file");
         for (int i = 0; i < reads.size(); i++) {
             Read read = reads.get(i);
             found.addAll(read.found);

@@ -31,4 +31,9 @@ public record Ledger(
         waivers = List.copyOf(waivers);
         idle = List.copyOf(idle);
     }
+
+    /** The same when the texts have been weighed, which take more space than all else. */
+    public Ledger withoutTexts() {
+        return new Ledger(asOf, List.of(), pages, waivers, idle);
+    }
 }

@@ -2,7 +2,7 @@ package explainer.markup;
 
 /** HTML as it grows; everything that is not markup goes through {@link #text} or {@link #attribute}. */
 final class HtmlBuffer {
-    private final StringBuilder out = new StringBuilder(4096);
+    private final StringBuilder out = new StringBuilder(1024);
     private int floor;
 
     /** Markup of our own making. */

@@ -24,6 +24,8 @@ import java.util.TreeMap;
 
 /** The pages that no file is written for: all topics, all sources, and the one for unknown addresses. */
 final class IndexEmitter implements Emitter {
+    private static final List<String> ARTICLES = List.of("The ", "A ", "An ");
+
     @Override
     public Result<List<Output>> emit(SiteModel model) {
         return PageWriter.write(
@@ -125,7 +127,14 @@ final class IndexEmitter implements Emitter {
 
     /** An article at the start does not count; other languages than English keep theirs. */
     private static String sortKey(String name, Locale language) {
-        return language.getLanguage().equals("en") ? name.replaceFirst("^(?:The|An?) ", "") : name;
+        if (language.getLanguage().equals("en")) {
+            for (String article : ARTICLES) {
+                if (name.startsWith(article)) {
+                    return name.substring(article.length());
+                }
+            }
+        }
+        return name;
     }
 
     private static String letter(String name, Locale language) {

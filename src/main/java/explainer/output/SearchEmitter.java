@@ -144,7 +144,7 @@ final class SearchEmitter implements Emitter {
             }
             int at = 0;
             for (TextBlock block : TextBlocks.of(page.body())) {
-                int place = block.offsets().length == 0 ? 0 : block.offsets()[0];
+                int place = block.offsets().length() == 0 ? 0 : block.offsets().at(0);
                 while (at < headings.size() && headings.get(at).span().start() <= place) {
                     at++;
                 }

@@ -3,6 +3,7 @@ package explainer.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.base.SourceFile;
+import explainer.content.prose.Offsets;
 import explainer.content.prose.TextBlock;
 import java.util.List;
 import java.util.Random;
@@ -52,7 +53,7 @@ class SentencesTest {
         TextBlock block = new TextBlock(
                 TextBlock.Role.PARAGRAPH,
                 text,
-                new int[text.length()],
+                Offsets.of(new int[text.length()]),
                 new SourceFile("page.md", text),
                 List.of(),
                 List.of());

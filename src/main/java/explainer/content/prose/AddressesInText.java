@@ -30,20 +30,24 @@ final class AddressesInText implements Parser.ParserExtension {
      * (not that of a citation, {@code [@source; @other]}); or an entity or escape stands for one of these.
      */
     static boolean canBeIn(String text) {
-        if (text.indexOf('&') >= 0 || text.indexOf('\\') >= 0 || text.contains("://")) {
-            return true;
-        }
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            if (at > 0 && "[ \n".indexOf(text.charAt(at - 1)) < 0) {
-                return true;
-            }
-        }
-        for (int dot = text.indexOf('.', 3); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-            if (text.regionMatches(true, dot - 3, "www", 0, 3)) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // most are small letters
+            if (c <= '\\' && canBeAt(text, i, c)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean canBeAt(String text, int at, char c) {
+        return switch (c) {
+            case '&', '\\' -> true;
+            case ':' -> text.startsWith("//", at + 1);
+            case '@' -> at > 0 && "[ \n".indexOf(text.charAt(at - 1)) < 0;
+            case '.' -> text.regionMatches(true, at - 3, "www", 0, 3);
+            default -> false;
+        };
     }
 
     private static final class Factory extends NodePostProcessorFactory {

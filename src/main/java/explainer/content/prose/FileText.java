@@ -14,27 +14,50 @@ import com.vladsch.flexmark.util.sequence.SequenceUtils;
  */
 @SuppressWarnings("unchecked") // of flexmark's own builder, which is inherited
 final class FileText extends BasedSequenceImpl {
-    private final FileText whole;
-    private final String text;
-    private final char[] characters;
+    // each node has several stretches, and a large site millions: what they share is in here
+    private final Letters letters;
     private final int start;
     private final int end;
-    // made when it is asked for; two threads may both make it, and make the same
-    private String string;
 
-    private FileText(FileText whole, String text, char[] characters, int start, int end) {
+    private FileText(Letters letters, int start, int end) {
         super(0);
-        this.whole = whole == null ? this : whole;
-        this.text = text;
-        this.characters = characters;
+        this.letters = letters;
         this.start = start;
         this.end = end;
     }
 
+    private static final class Letters {
+        final String text;
+        final FileText whole;
+        /** The text again while it is read, letter by letter; nothing after. */
+        char[] array;
+
+        Letters(String text) {
+            this.text = text;
+            this.array = text.toCharArray();
+            this.whole = new FileText(this, 0, text.length());
+        }
+    }
+
     /** The whole of a text. */
     static FileText of(String text) {
-        String shown = text.replace(SequenceUtils.NUL, SequenceUtils.ENC_NUL);
-        return new FileText(null, shown, shown.toCharArray(), 0, shown.length());
+        return new Letters(text.replace(SequenceUtils.NUL, SequenceUtils.ENC_NUL)).whole;
+    }
+
+    /** Says that the text has been read: it answers as before, slower, and takes less space. */
+    void rest() {
+        letters.array = null;
+    }
+
+    /** Whether every character stands for itself: there is no escape and no entity. */
+    boolean isAsTyped() {
+        for (int i = 0; i < end - start; i++) {
+            char c = charAt(i);
+            if (c == '\\' || c == '&') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -47,7 +70,8 @@ final class FileText extends BasedSequenceImpl {
         if (index < 0 || index >= end - start) {
             throw new StringIndexOutOfBoundsException(index);
         }
-        return characters[start + index];
+        char[] array = letters.array;
+        return array == null ? letters.text.charAt(start + index) : array[start + index];
     }
 
     @Override
@@ -58,22 +82,22 @@ final class FileText extends BasedSequenceImpl {
 
     @Override
     public BasedSequence baseSubSequence(int from, int to) {
-        SequenceUtils.validateStartEnd(from, to, characters.length);
+        SequenceUtils.validateStartEnd(from, to, letters.text.length());
         return stretch(from, to);
     }
 
     private FileText stretch(int from, int to) {
-        return from == start && to == end ? this : new FileText(whole, text, characters, from, to);
+        return from == start && to == end ? this : new FileText(letters, from, to);
     }
 
     @Override
     public BasedSequence getBaseSequence() {
-        return whole;
+        return letters.whole;
     }
 
     @Override
     public Object getBase() {
-        return text;
+        return letters.text;
     }
 
     // no options go with a file's text
@@ -125,9 +149,6 @@ final class FileText extends BasedSequenceImpl {
 
     @Override
     public String toString() {
-        if (string == null) {
-            string = text.substring(start, end);
-        }
-        return string;
+        return letters.text.substring(start, end);
     }
 }

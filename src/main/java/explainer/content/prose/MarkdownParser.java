@@ -124,13 +124,17 @@ public final class MarkdownParser {
     }
 
     private static Result<Prose> parse(SourceFile file, int start, int end, Parser parser) {
+        FileText text = FileText.of(file.text());
         Document tree;
         try {
-            tree = parser.parse(FileText.of(file.text()).subSequence(start, end));
+            tree = parser.parse(text.subSequence(start, end));
         } catch (IndexOutOfBoundsException e) {
             return unreadable(file, start, end);
         }
-        return new ProseReader(file, tree).read(file.span(start, end));
+        Result<Prose> read = new ProseReader(file, tree).read(file.span(start, end));
+        LeanTree.make(tree);
+        text.rest();
+        return read;
     }
 
     /** flexmark fails on an abbreviation that is explained in a list or quotation with nothing after its colon. */

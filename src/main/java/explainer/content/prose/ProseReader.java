@@ -30,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -165,9 +164,28 @@ final class ProseReader {
             HalfWrittenBlocks.checkRows(this, table, found);
         }
         if (!(node instanceof Code) && !node.hasChildren()) {
-            words += new StringTokenizer(node.getChars().toString()).countTokens();
+            words += words(node.getChars());
         }
         walk(node, inLink || link, depth + 1);
+    }
+
+    /** How many words blanks part. */
+    private static int words(BasedSequence text) {
+        int words = 0;
+        boolean isBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean wasBlank = isBlank;
+            isBlank = isBlank(text.charAt(i));
+            words += wasBlank && !isBlank ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\r', '\f' -> true;
+            default -> false;
+        };
     }
 
     private void heading(com.vladsch.flexmark.ast.Heading node) {

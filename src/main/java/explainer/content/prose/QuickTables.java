@@ -1,6 +1,5 @@
 package explainer.content.prose;
 
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
@@ -10,8 +9,8 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Set;
 
 /**
- * Tables, by flexmark's extension; it compiles its patterns anew for each text, and here does so only for one with a bar in the first line of
- * a paragraph, without which it makes no table.
+ * Tables, by flexmark's extension; it compiles its patterns anew for each text, and here does so once, and is asked only for a paragraph
+ * with a bar in its first line, without which it makes no table.
  */
 final class QuickTables implements Parser.ParserExtension {
     @Override
@@ -22,10 +21,28 @@ final class QuickTables implements Parser.ParserExtension {
         builder.paragraphPreProcessorFactory(new Factory(TableParagraphPreProcessor.Factory()));
     }
 
-    private record Factory(ParagraphPreProcessorFactory tables) implements ParagraphPreProcessorFactory {
+    private static final class Factory implements ParagraphPreProcessorFactory {
+        private final ParagraphPreProcessorFactory tables;
+        // depends on the parser's options alone; two threads may both make it, and make the same
+        private volatile ParagraphPreProcessor made;
+
+        Factory(ParagraphPreProcessorFactory tables) {
+            this.tables = tables;
+        }
+
         @Override
         public ParagraphPreProcessor apply(ParserState state) {
-            return new Tables(tables);
+            return (block, asked) ->
+                    block.getLineCount() == 0 || block.getLineChars(0).indexOf('|') < 0
+                            ? 0
+                            : made(asked).preProcessBlock(block, asked);
+        }
+
+        private ParagraphPreProcessor made(ParserState state) {
+            if (made == null) {
+                made = tables.apply(state);
+            }
+            return made;
         }
 
         @Override
@@ -41,27 +58,6 @@ final class QuickTables implements Parser.ParserExtension {
         @Override
         public boolean affectsGlobalScope() {
             return tables.affectsGlobalScope();
-        }
-    }
-
-    /** Of one text, in one thread. */
-    private static final class Tables implements ParagraphPreProcessor {
-        private final ParagraphPreProcessorFactory factory;
-        private ParagraphPreProcessor tables;
-
-        Tables(ParagraphPreProcessorFactory factory) {
-            this.factory = factory;
-        }
-
-        @Override
-        public int preProcessBlock(Paragraph block, ParserState state) {
-            if (block.getLineCount() == 0 || block.getLineChars(0).indexOf('|') < 0) {
-                return 0;
-            }
-            if (tables == null) {
-                tables = factory.apply(state);
-            }
-            return tables.preProcessBlock(block, state);
         }
     }
 }

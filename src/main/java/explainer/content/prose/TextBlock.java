@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param waivers the reasons of {@code <!-- fact-ok: reason -->} and its like in this block
  */
 public record TextBlock(
-        Role role, String text, int[] offsets, SourceFile file, List<Marked> marks, List<Waiver> waivers) {
+        Role role, String text, Offsets offsets, SourceFile file, List<Marked> marks, List<Waiver> waivers) {
     /** Stands between the cells of a table row, so that no phrase goes from one into the next. */
     public static final String CELL = " | ";
 
@@ -83,6 +83,7 @@ public record TextBlock(
     public TextBlock {
         Objects.requireNonNull(role);
         Objects.requireNonNull(text);
+        Objects.requireNonNull(offsets);
         Objects.requireNonNull(file);
         marks = List.copyOf(marks);
         waivers = List.copyOf(waivers);
@@ -90,8 +91,8 @@ public record TextBlock(
 
     /** Where a stretch of the text stands in the file. */
     public Span span(int start, int end) {
-        int from = offsets[start];
-        int last = offsets[Math.max(start, end - 1)];
+        int from = offsets.at(start);
+        int last = offsets.at(Math.max(start, end - 1));
         return file.span(from, Math.max(from, Math.min(last + 1, file.text().length())));
     }
 

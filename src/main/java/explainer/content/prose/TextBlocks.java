@@ -33,6 +33,8 @@ public final class TextBlocks {
     private final SourceFile file;
     private final Map<Span, Reference> references = new HashMap<>();
     private final List<TextBlock> blocks = new ArrayList<>();
+    // of the block that is read, one for each character
+    private int[] offsets = new int[256];
 
     private TextBlocks(Prose prose) {
         this.file = prose.span().file();
@@ -126,20 +128,14 @@ public final class TextBlocks {
                 .toList();
         String text = all.substring(from);
         if (!text.isBlank() || !marks.isEmpty()) {
-            blocks.add(new TextBlock(
-                    role,
-                    text,
-                    Arrays.copyOfRange(collector.offsets, from, all.length()),
-                    file,
-                    marks,
-                    collector.waivers));
+            blocks.add(
+                    new TextBlock(role, text, Offsets.of(offsets, from, all.length()), file, marks, collector.waivers));
         }
     }
 
     /** Follows the text as it grows, and notes where each character comes from. */
     private final class Collector {
         private final StringBuilder out = new StringBuilder();
-        private int[] offsets = new int[256];
         private int filled;
         private final Map<Node, Integer> starts = new HashMap<>();
         private final List<TextBlock.Marked> marks = new ArrayList<>();
@@ -200,8 +196,7 @@ public final class TextBlocks {
 
         /** Places the characters that are new since the last call where they are written, with escapes, entities or typewriter's marks. */
         private void fill(BasedSequence written) {
-            String typed = written.toString();
-            if (written instanceof FileText && typed.indexOf('\\') < 0 && typed.indexOf('&') < 0) {
+            if (written instanceof FileText stretch && stretch.isAsTyped()) {
                 fill(written.getStartOffset(), written.getEndOffset() - 1);
                 return;
             }

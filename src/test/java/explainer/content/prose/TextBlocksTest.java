@@ -101,10 +101,10 @@ class TextBlocksTest {
     /** All offsets are within the text and never go back, and a letter or digit is in the file what it is in the block. */
     private static void assertPlaces(String text, Prose prose) {
         assertThat(TextBlocks.of(prose)).allSatisfy(block -> {
-            assertThat(block.offsets()).hasSize(block.text().length());
+            assertThat(block.offsets().length()).isEqualTo(block.text().length());
             int before = prose.span().start();
             for (int i = 0; i < block.text().length(); i++) {
-                int offset = block.offsets()[i];
+                int offset = block.offsets().at(i);
                 assertThat(offset)
                         .as("%d of %s", i, block.text())
                         .isGreaterThanOrEqualTo(before)
