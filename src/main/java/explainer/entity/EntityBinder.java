@@ -86,10 +86,12 @@ public final class EntityBinder {
                 .toList();
         List<Topic> topics = new ArrayList<>();
         List<Bound> bounds = Parallel.map(
-                files,
+                memo,
+                "entity.topic",
+                files.stream().map(Memo.Same::new).toList(),
                 LIMIT,
-                file -> memo.get("entity.topic", new Memo.Same<>(file), same -> bindTopic(same.value())),
-                EntityBinder::tooHard);
+                same -> bindTopic(same.value()),
+                same -> tooHard(same.value()));
         for (int i = 0; i < files.size(); i++) {
             Bound bound = bounds.get(i);
             bound.topic.ifPresent(topics::add);

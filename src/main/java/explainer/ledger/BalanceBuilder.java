@@ -5,11 +5,8 @@ import explainer.base.Memo;
 import explainer.base.Parallel;
 import explainer.base.Result;
 import explainer.base.Slug;
-import explainer.base.Span;
 import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.MarkdownParser;
-import explainer.content.prose.Prose;
-import explainer.content.prose.Reference;
 import explainer.content.prose.TextBlock;
 import explainer.entity.Claim;
 import explainer.entity.Coverage;
@@ -19,7 +16,6 @@ import explainer.entity.Page;
 import explainer.graph.EvidenceGraph;
 import explainer.graph.EvidenceId;
 import explainer.graph.Graph;
-import explainer.graph.Target;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,26 +56,25 @@ public final class BalanceBuilder {
 
     private Result<Balance> build() {
         Locale language = graph.catalog().settings().language();
+        List<PageWords.Given> texts = new ArrayList<>();
+        ledger.texts().forEach(text -> texts.add(new PageWords.Given(new Memo.Same<>(text), language)));
         List<PageWords> words = Parallel.map(
-                ledger.texts(),
+                memo,
+                "balance.words",
+                texts,
                 LIMIT,
-                text -> memo.get("balance.words", new PageWords.Given(new Memo.Same<>(text), language), PageWords::of),
-                text -> tooHard(text, language));
-        Set<String> names = SiteNames.of(words, language);
-        List<PageCount> counts = Parallel.map(
-                words,
-                LIMIT,
-                page -> memo.get(
-                        "balance.page",
-                        new PageCount.Given(
-                                new Memo.Same<>(page),
-                                page.namesIn(names),
-                                links(page.text().page())),
-                        PageCount::of),
-                page -> {
-                    tooHard(page.text(), language);
-                    return PageCount.NONE;
-                });
+                PageWords::of,
+                given -> tooHard(given.text().value(), language));
+        Set<String> names = SiteNames.of(words, language, memo);
+        List<PageCount.Given> given = new ArrayList<>(words.size());
+        words.forEach(page -> given.add(new PageCount.Given(
+                new Memo.Same<>(page),
+                page.namesIn(names),
+                graph.targetsOf(page.text().page()))));
+        List<PageCount> counts = Parallel.map(memo, "balance.page", given, LIMIT, PageCount::of, each -> {
+            tooHard(each.words().value().text(), language);
+            return PageCount.NONE;
+        });
         Map<Slug, Set<String>> sources = sources();
         List<PageBalance> pages = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
@@ -94,19 +89,6 @@ public final class BalanceBuilder {
             found.addAll(MarkdownParser.refused(text.page().source(), 0).diagnostics());
         }
         return new WordReader(language).read(new PageText(text.page(), text.front(), List.of()));
-    }
-
-    /** The links of a page that lead to a page of the site. */
-    private Set<Span> links(Page page) {
-        Set<Span> links = new HashSet<>();
-        for (Prose text : page.texts()) {
-            for (Reference reference : text.references()) {
-                if (graph.targets().get(reference.span()) instanceof Target.ToPage) {
-                    links.add(reference.span());
-                }
-            }
-        }
-        return links;
     }
 
     private PageBalance page(Page page, PageCount count, Set<String> sources) {
