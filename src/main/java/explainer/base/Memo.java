@@ -146,7 +146,7 @@ public final class Memo {
 
     /** What {@link #get} gives where nothing has to be made for it; null where it is new. */
     @SuppressWarnings("unchecked") // a name has one function, and so one type
-    <K, V> V known(String name, K given) {
+    public <K, V> V known(String name, K given) {
         Table table = tables.get(name);
         return table == null ? null : (V) table.get(new Key(given, given.hashCode()));
     }
