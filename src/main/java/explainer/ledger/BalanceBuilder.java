@@ -1,6 +1,7 @@
 package explainer.ledger;
 
 import explainer.base.Diagnostic;
+import explainer.base.Hashed;
 import explainer.base.Memo;
 import explainer.base.Parallel;
 import explainer.base.Result;
@@ -65,11 +66,11 @@ public final class BalanceBuilder {
                 LIMIT,
                 PageWords::of,
                 given -> tooHard(given.text().value(), language));
-        Set<String> names = SiteNames.of(words, language, memo);
+        Hashed<Set<String>> names = SiteNames.of(words, language, memo);
         List<PageCount.Given> given = new ArrayList<>(words.size());
         words.forEach(page -> given.add(new PageCount.Given(
                 new Memo.Same<>(page),
-                page.namesIn(names),
+                page.namesIn(names, memo),
                 graph.targetsOf(page.text().page()))));
         List<PageCount> counts = Parallel.map(memo, "balance.page", given, LIMIT, PageCount::of, each -> {
             tooHard(each.words().value().text(), language);

@@ -39,7 +39,7 @@ record PageCount(
      * @param names those of the site that begin a sentence of the page
      * @param targets where the references of the page lead
      */
-    record Given(Memo.Same<PageWords> words, Set<String> names, Hashed<Map<Span, Target>> targets) {
+    record Given(Memo.Same<PageWords> words, Hashed<Set<String>> names, Hashed<Map<Span, Target>> targets) {
         /** The links that lead to a page of the site. */
         private Set<Span> links() {
             Set<Span> links = new HashSet<>();
@@ -65,7 +65,7 @@ record PageCount(
         int supported = 0;
         List<PageBalance.Bare> bare = new ArrayList<>();
         List<TextBlock.Waiver> bareWaivers = new ArrayList<>();
-        for (Statement statement : Statement.of(page, new Claims(given.names, given.links()))) {
+        for (Statement statement : Statement.of(page, new Claims(given.names.value(), given.links()))) {
             for (Statement.Sentence sentence : statement.sentences()) {
                 sentences++;
                 claims += sentence.isClaim() ? 1 : 0;
