@@ -67,7 +67,8 @@ public final class Memo {
         void turn() {
             if (!now.isEmpty()) {
                 before = now;
-                now = new ConcurrentHashMap<>();
+                // the next build mostly asks the same
+                now = new ConcurrentHashMap<>(before.size());
             }
         }
     }

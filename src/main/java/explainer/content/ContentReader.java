@@ -205,7 +205,9 @@ public final class ContentReader {
             Read known = unchanged.isPresent() ? known(unchanged.get(), memo) : null;
             reads.add(known);
             if (known == null) {
-                unread.add(unchanged.<ContentEntry>map(look -> new Unchanged(entry, look)).orElse(entry));
+                unread.add(unchanged
+                        .<ContentEntry>map(look -> new Unchanged(entry, look))
+                        .orElse(entry));
             }
         }
         List<Read> made = Parallel.map(unread, pageLimit, entry -> readOne(entry, memo), ContentReader::tooHard);
@@ -257,10 +259,7 @@ public final class ContentReader {
                     "run the build with LC_ALL=C.UTF-8, or rename the file with the letters a to z");
         }
         return KNOWN.contains(extension(entry.path()))
-                ? memo.get(
-                        "content.file",
-                        load(entry, memo),
-                        ContentReader::readKnown)
+                ? memo.get("content.file", load(entry, memo), ContentReader::readKnown)
                 : unknown(entry, extension(entry.path()));
     }
 

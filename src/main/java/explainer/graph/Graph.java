@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * The whole site as pages and what leads from one to another.
  *
  * @param topics those that are built, by slug
+ * @param pages the front page, then the topics in reading order
  * @param sources all of them, by id
  * @param assetPaths where each file of the content stands in the site, by its path
  * @param targetsByFile where the references of a page lead, by their spans; by the page's file
@@ -45,6 +46,7 @@ import java.util.stream.Stream;
 public record Graph(
         Catalog catalog,
         SortedMap<Slug, Topic> topics,
+        List<Page> pages,
         SortedMap<String, Source> sources,
         SortedMap<String, SitePath> assetPaths,
         Map<SourceFile, Hashed<Map<Span, Target>>> targetsByFile,
@@ -68,6 +70,7 @@ public record Graph(
     public Graph {
         Objects.requireNonNull(catalog);
         topics = Collections.unmodifiableSortedMap(new TreeMap<>(topics));
+        pages = List.copyOf(pages);
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         assetPaths = Collections.unmodifiableSortedMap(new TreeMap<>(assetPaths));
         targetsByFile = Collections.unmodifiableMap(new LinkedHashMap<>(targetsByFile));
@@ -88,14 +91,6 @@ public record Graph(
         SortedMap<K, List<V>> copy = new TreeMap<>(lists);
         copy.replaceAll((key, list) -> List.copyOf(list));
         return Collections.unmodifiableSortedMap(copy);
-    }
-
-    /** The front page, then the topics in reading order. */
-    public List<Page> pages() {
-        List<Page> pages = new java.util.ArrayList<>();
-        pages.add(catalog.home());
-        readingOrder.forEach(slug -> pages.add(topics.get(slug)));
-        return List.copyOf(pages);
     }
 
     public Page page(Slug slug) {

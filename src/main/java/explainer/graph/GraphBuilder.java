@@ -101,6 +101,7 @@ public final class GraphBuilder {
         Graph graph = new Graph(
                 catalog,
                 topics,
+                pages,
                 sources,
                 assetPaths,
                 merged.targets,

@@ -14,6 +14,7 @@ import explainer.entity.Coverage;
 import explainer.entity.Fact;
 import explainer.entity.Name;
 import explainer.entity.Page;
+import explainer.entity.Source;
 import explainer.graph.EvidenceGraph;
 import explainer.graph.EvidenceId;
 import explainer.graph.Graph;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** Counts what every page rests on. */
@@ -77,10 +79,11 @@ public final class BalanceBuilder {
             return PageCount.NONE;
         });
         Map<Slug, Set<String>> sources = sources();
+        Memo.Same<Sources> known = known();
         List<PageBalance> pages = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             Page page = ledger.texts().get(i).page();
-            pages.add(page(page, counts.get(i), sources.getOrDefault(page.slug(), Set.of())));
+            pages.add(page(page, counts.get(i), sources.getOrDefault(page.slug(), Set.of()), known));
         }
         return new Result<>(balance(pages), found);
     }
@@ -92,13 +95,45 @@ public final class BalanceBuilder {
         return new WordReader(language).read(new PageText(text.page(), text.front(), List.of()));
     }
 
-    private PageBalance page(Page page, PageCount count, Set<String> sources) {
-        Tally tally = new Tally();
-        tally.add(count);
-        tally.sources.addAll(sources);
-        tally.add(ledger.pages().get(page.slug()));
-        total.add(tally);
-        return new PageBalance(page, tally.figures(graph.sources()), count.bare(), count.waivers(), idle(count));
+    private record Sources(SortedMap<String, Source> byId) {}
+
+    /** All that the figures of a page depend on. */
+    private record FiguresGiven(
+            Memo.Same<PageCount> count,
+            Set<String> sources,
+            Memo.Same<PageEvidence> evidence,
+            Memo.Same<Sources> known) {}
+
+    /** What is counted on a page; nothing is added to the tally. */
+    private record Counted(Tally tally, Figures figures) {
+        static Counted of(FiguresGiven given) {
+            Tally tally = new Tally();
+            tally.add(given.count.value());
+            tally.sources.addAll(given.sources);
+            tally.add(given.evidence.value());
+            return new Counted(tally, tally.figures(given.known.value().byId));
+        }
+    }
+
+    /** All sources of the site, the same object while they are. */
+    private Memo.Same<Sources> known() {
+        return new Memo.Same<>(memo.get(
+                "balance.sources",
+                new Memo.AllSame<>(List.copyOf(graph.sources().values())),
+                same -> new Sources(graph.sources())));
+    }
+
+    private PageBalance page(Page page, PageCount count, Set<String> sources, Memo.Same<Sources> known) {
+        Counted counted = memo.get(
+                "balance.figures",
+                new FiguresGiven(
+                        new Memo.Same<>(count),
+                        sources,
+                        new Memo.Same<>(ledger.pages().get(page.slug())),
+                        known),
+                Counted::of);
+        total.add(counted.tally);
+        return new PageBalance(page, counted.figures, count.bare(), count.waivers(), idle(count));
     }
 
     /** A waiver of a fact is at work, too, where a claim stands without evidence. */

@@ -53,7 +53,12 @@ public final class LedgerBuilder {
         this.memo = memo;
     }
 
-    private record Checked(PageText text, PageEvidence evidence, List<TextBlock.Waiver> idle, List<Diagnostic> found) {}
+    private record Checked(
+            PageText text,
+            PageEvidence evidence,
+            List<TextBlock.Waiver> waivers,
+            List<TextBlock.Waiver> idle,
+            List<Diagnostic> found) {}
 
     // all that each check depends on
     private record FactsGiven(List<Fact> facts, Locale language) {}
@@ -134,7 +139,7 @@ public final class LedgerBuilder {
         for (Checked each : checked) {
             texts.add(each.text);
             evidence.put(each.text.page().slug(), each.evidence);
-            each.text.blocks().forEach(block -> waivers.addAll(block.waivers()));
+            waivers.addAll(each.waivers);
             idle.addAll(each.idle);
             found.addAll(each.found);
         }
@@ -197,7 +202,9 @@ public final class LedgerBuilder {
                         markedFacts,
                         markedQuotes),
                 WaiverChecks::idle);
-        return new Checked(text, evidence, idle, found);
+        List<TextBlock.Waiver> waivers = new ArrayList<>();
+        text.blocks().forEach(block -> waivers.addAll(block.waivers()));
+        return new Checked(text, evidence, List.copyOf(waivers), idle, List.copyOf(found));
     }
 
     private static PageText text(Page page) {
@@ -219,6 +226,7 @@ public final class LedgerBuilder {
         return new Checked(
                 new PageText(page, front(page), List.of()),
                 evidence(page, graph.targetsOf(page).value(), new HashMap<>(), new HashMap<>()),
+                List.of(),
                 List.of(),
                 MarkdownParser.refused(page.source(), 0).diagnostics());
     }
