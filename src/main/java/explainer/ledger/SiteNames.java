@@ -18,7 +18,8 @@ import java.util.function.Function;
  */
 final class SiteNames {
     private static final int PART = 17;
-    private static final int PAGES_AT_A_TIME = 64;
+    private static final int PARTS = 16;
+    private static final int FEWEST_PAGES = 8;
 
     private SiteNames() {}
 
@@ -42,8 +43,9 @@ final class SiteNames {
 
     private static <T> List<List<T>> parts(List<T> all) {
         List<List<T>> parts = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += PAGES_AT_A_TIME) {
-            parts.add(all.subList(i, Math.min(all.size(), i + PAGES_AT_A_TIME)));
+        int pages = Math.max(FEWEST_PAGES, (all.size() + PARTS - 1) / PARTS);
+        for (int i = 0; i < all.size(); i += pages) {
+            parts.add(all.subList(i, Math.min(all.size(), i + pages)));
         }
         return parts;
     }
