@@ -60,7 +60,7 @@ record BuildReport(Graph graph, Optional<Balance> balance, Optional<Outputs> out
                 "%s: %s, %s checked, %s to %s, %s%s",
                 graph.catalog().settings().title().text(),
                 counted(graph.pages().size(), "page"),
-                counted(graph.targets().size(), "link"),
+                counted((int) graph.targets().count(), "link"),
                 counted(citations, "citation"),
                 counted(cited, "source"),
                 evidence(graph.evidence()),

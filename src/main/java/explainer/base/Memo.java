@@ -1,6 +1,7 @@
 package explainer.base;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -66,7 +67,8 @@ public final class Memo {
         void turn() {
             if (!now.isEmpty()) {
                 before = now;
-                now = new ConcurrentHashMap<>();
+                // the next build mostly asks the same
+                now = new ConcurrentHashMap<>(before.size());
             }
         }
     }
@@ -84,6 +86,35 @@ public final class Memo {
         @Override
         public int hashCode() {
             return System.identityHashCode(value);
+        }
+    }
+
+    /** Equal only to one with the same objects in the same order, where each is remembered by itself. */
+    public record AllSame<T>(List<T> values) {
+        public AllSame {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            if (!(other instanceof AllSame<?> all) || values.size() != all.values.size()) {
+                return false;
+            }
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) != all.values.get(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = 1;
+            for (T value : values) {
+                hash = 31 * hash + System.identityHashCode(value);
+            }
+            return hash;
         }
     }
 
@@ -112,6 +143,13 @@ public final class Memo {
         Key key = new Key(given, given.hashCode());
         Object known = table.get(key);
         return (V) (known == null ? table.keep(key, work.apply(given)) : known);
+    }
+
+    /** What {@link #get} gives where nothing has to be made for it; null where it is new. */
+    @SuppressWarnings("unchecked") // a name has one function, and so one type
+    public <K, V> V known(String name, K given) {
+        Table table = tables.get(name);
+        return table == null ? null : (V) table.get(new Key(given, given.hashCode()));
     }
 
     /** Ends a stage: no later one of this build asks the same functions. */

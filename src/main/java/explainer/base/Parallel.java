@@ -50,6 +50,33 @@ public final class Parallel {
         }
     }
 
+    /**
+     * What {@code work} gives for each, as {@link Memo#get} remembers it: only what is new is handed to the cores, for handing over costs more
+     * than looking up.
+     *
+     * @param name of the function
+     */
+    public static <K, R> List<R> map(
+            Memo memo, String name, List<K> given, Duration limit, Function<K, R> work, Function<K, R> tooHard) {
+        List<R> results = new ArrayList<>(given.size());
+        List<K> unknown = new ArrayList<>();
+        for (K each : given) {
+            R known = memo.known(name, each);
+            results.add(known);
+            if (known == null) {
+                unknown.add(each);
+            }
+        }
+        List<R> made = map(unknown, limit, each -> memo.get(name, each, work), tooHard);
+        int next = 0;
+        for (int i = 0; i < results.size() && next < made.size(); i++) {
+            if (results.get(i) == null) {
+                results.set(i, made.get(next++));
+            }
+        }
+        return List.copyOf(results);
+    }
+
     private static Thread worker(Runnable task) {
         Thread thread = new Thread(null, task, "explainer-worker", STACK_BYTES);
         thread.setDaemon(true);

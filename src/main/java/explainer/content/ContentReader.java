@@ -1,6 +1,7 @@
 package explainer.content;
 
 import explainer.base.Diagnostic;
+import explainer.base.Hashed;
 import explainer.base.Memo;
 import explainer.base.Nearest;
 import explainer.base.Parallel;
@@ -74,7 +75,11 @@ public final class ContentReader {
     }
 
     /** A file that has been read from the disk: all that what becomes of it depends on. */
-    private record Loaded(String path, Memo.Bytes content) implements ContentEntry {
+    private record Loaded(String path, Hashed<Memo.Bytes> content) implements ContentEntry {
+        static Loaded of(ContentEntry entry) {
+            return new Loaded(entry.path(), Hashed.of(new Memo.Bytes(entry.bytes())));
+        }
+
         @Override
         public boolean isLink() {
             return false;
@@ -82,7 +87,25 @@ public final class ContentReader {
 
         @Override
         public byte[] bytes() {
-            return content.value();
+            return content.value().value();
+        }
+    }
+
+    /** A file that is read at most once while it looks like this. */
+    private record Unchanged(ContentEntry entry, DiskFolder.Look look) implements ContentEntry {
+        @Override
+        public String path() {
+            return entry.path();
+        }
+
+        @Override
+        public boolean isLink() {
+            return false;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return entry.bytes();
         }
     }
 
@@ -146,7 +169,7 @@ public final class ContentReader {
         List<ShapeFile> shapes = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
         Set<String> faulty = new HashSet<>();
-        List<Read> reads = Parallel.map(entries, pageLimit, entry -> readOne(entry, memo), ContentReader::tooHard);
+        List<Read> reads = readAll(entries, pageLimit, memo);
         memo.done("content.file");
         for (int i = 0; i < reads.size(); i++) {
             Read read = reads.get(i);
@@ -173,6 +196,54 @@ public final class ContentReader {
                 && !path.substring(path.lastIndexOf('/') + 1).equalsIgnoreCase("README.md");
     }
 
+    private static List<Read> readAll(List<ContentEntry> entries, Duration pageLimit, Memo memo) {
+        // only how long ago a file was first seen as it is: what is read does not depend on it
+        long now = System.nanoTime();
+        List<Read> reads = new ArrayList<>(entries.size());
+        List<ContentEntry> unread = new ArrayList<>();
+        for (ContentEntry entry : entries) {
+            Optional<DiskFolder.Look> unchanged = unchanged(entry, now, memo);
+            Read known = unchanged.isPresent() ? known(unchanged.get(), memo) : null;
+            reads.add(known);
+            if (known == null) {
+                unread.add(unchanged
+                        .<ContentEntry>map(look -> new Unchanged(entry, look))
+                        .orElse(entry));
+            }
+        }
+        List<Read> made = Parallel.map(unread, pageLimit, entry -> readOne(entry, memo), ContentReader::tooHard);
+        int next = 0;
+        for (int i = 0; i < reads.size() && next < made.size(); i++) {
+            if (reads.get(i) == null) {
+                reads.set(i, made.get(next++));
+            }
+        }
+        return reads;
+    }
+
+    /**
+     * How a file looks, if it was first seen so long ago that whatever was saved since then would look otherwise: then what is read of it now
+     * stays true while it looks the same.
+     */
+    private static Optional<DiskFolder.Look> unchanged(ContentEntry entry, long now, Memo memo) {
+        if (entry instanceof DiskFolder.OnDisk file && !file.isLink()) {
+            long seen = memo.get("content.seen", file.look(), look -> now);
+            return Optional.of(file.look()).filter(look -> now - seen >= look.untilSure());
+        }
+        return Optional.empty();
+    }
+
+    private static Read known(DiskFolder.Look look, Memo memo) {
+        Loaded loaded = memo.known("content.look", look);
+        return loaded == null ? null : memo.known("content.file", loaded);
+    }
+
+    private static Loaded load(ContentEntry entry, Memo memo) {
+        return entry instanceof Unchanged file
+                ? memo.get("content.look", file.look, look -> Loaded.of(file.entry))
+                : Loaded.of(entry);
+    }
+
     private static Read readOne(ContentEntry entry, Memo memo) {
         if (entry.isLink()) {
             return Read.refused(
@@ -189,10 +260,7 @@ public final class ContentReader {
                     "run the build with LC_ALL=C.UTF-8, or rename the file with the letters a to z");
         }
         return KNOWN.contains(extension(entry.path()))
-                ? memo.get(
-                        "content.file",
-                        new Loaded(entry.path(), new Memo.Bytes(entry.bytes())),
-                        ContentReader::readKnown)
+                ? memo.get("content.file", load(entry, memo), ContentReader::readKnown)
                 : unknown(entry, extension(entry.path()));
     }
 

@@ -9,12 +9,19 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The content folder as it stands on the disk. */
 final class DiskFolder {
     private DiskFolder() {}
 
-    private record OnDisk(Path file, String path, boolean isLink) implements ContentEntry {
+    /** A file as one look at its folder tells of it. */
+    record OnDisk(Path file, Look look, boolean isLink) implements ContentEntry {
+        @Override
+        public String path() {
+            return look.path;
+        }
+
         @Override
         public byte[] bytes() {
             try {
@@ -22,6 +29,26 @@ final class DiskFolder {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /**
+     * What one look at a file tells, without reading it.
+     *
+     * @param modified in nanoseconds of the file system's own clock
+     * @param key the file system's own number of the file; null where it has none
+     */
+    record Look(String path, long size, long modified, Object key) {
+        private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+        private static final long WHOLE_SECONDS = TimeUnit.SECONDS.toNanos(2);
+        private static final long TICK = TimeUnit.MILLISECONDS.toNanos(40);
+
+        /**
+         * How long after a file was first seen like this a change must show. The clocks of file systems tick every few milliseconds; those
+         * of some count whole seconds, or even every other.
+         */
+        long untilSure() {
+            return modified % SECOND == 0 ? WHOLE_SECONDS : TICK;
         }
     }
 
@@ -45,7 +72,12 @@ final class DiskFolder {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String path = ContentReader.FOLDER + "/"
                             + folder.relativize(file).toString().replace('\\', '/');
-                    entries.add(new OnDisk(file, path, attributes.isSymbolicLink()));
+                    Look look = new Look(
+                            path,
+                            attributes.size(),
+                            attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                            attributes.fileKey());
+                    entries.add(new OnDisk(file, look, attributes.isSymbolicLink()));
                     return FileVisitResult.CONTINUE;
                 }
             });

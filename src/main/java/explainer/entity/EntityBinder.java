@@ -86,10 +86,12 @@ public final class EntityBinder {
                 .toList();
         List<Topic> topics = new ArrayList<>();
         List<Bound> bounds = Parallel.map(
-                files,
+                memo,
+                "entity.topic",
+                files.stream().map(Memo.Same::new).toList(),
                 LIMIT,
-                file -> memo.get("entity.topic", new Memo.Same<>(file), same -> bindTopic(same.value())),
-                EntityBinder::tooHard);
+                same -> bindTopic(same.value()),
+                same -> tooHard(same.value()));
         for (int i = 0; i < files.size(); i++) {
             Bound bound = bounds.get(i);
             bound.topic.ifPresent(topics::add);
@@ -98,13 +100,19 @@ public final class EntityBinder {
                 faulty.add(files.get(i).source().path());
             }
         }
-        PageNames names = new PageNames(topics);
         return new Result<>(
                 new Catalog(settings, home, topics, sources, evidence, figures, content.assets(), faulty),
-                problems.all().stream()
-                        .map(names::named)
+                named(problems.all(), topics).stream()
                         .map(found -> copied(found, content.pages()))
                         .toList());
+    }
+
+    private static List<Diagnostic> named(List<Diagnostic> found, List<Topic> topics) {
+        if (found.stream().noneMatch(PageNames::isOfPageName)) {
+            return found;
+        }
+        PageNames names = new PageNames(topics);
+        return found.stream().map(names::named).toList();
     }
 
     /** The same finding; one about the name of a page that is the copy of another says so. */

@@ -28,11 +28,14 @@ final class PageNames {
         names.merge(Slug.slugify(name), slug, (one, other) -> one.equals(other) ? one : "");
     }
 
+    /** Whether something else stands where the name of a page is wanted. */
+    static boolean isOfPageName(Diagnostic found) {
+        return found.code() == EntityCode.BAD_VALUE && found.help().equals(Optional.of(WANTED));
+    }
+
     /** The same finding; one about the name of a page says which page was meant, if that is clear. */
     Diagnostic named(Diagnostic found) {
-        boolean isPageName =
-                found.code() == EntityCode.BAD_VALUE && found.help().equals(Optional.of(WANTED));
-        return isPageName
+        return isOfPageName(found)
                 ? meant(found.span().text())
                         .map(slug -> found.help("write " + slug).fixedBy(new Edit(found.span(), slug)))
                         .orElse(found)

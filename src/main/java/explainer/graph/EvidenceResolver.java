@@ -67,12 +67,11 @@ final class EvidenceResolver {
         return new EvidenceGraph(facts, quotes, disputes, usedBy, supports);
     }
 
-    /** The target of a mark or embed; nothing for an id that does not exist, which has then been reported. */
-    Optional<Target> target(Page page, EvidenceKind kind, String id, Span place) {
-        if (!isKnown(kind, id, place)) {
+    /** The target of a mark or embed; nothing for an id that does not exist, which is then reported to {@code found}. */
+    Optional<Target> target(EvidenceKind kind, String id, Span place, Collection<Diagnostic> found) {
+        if (!isKnown(kind, id, place, found)) {
             return Optional.empty();
         }
-        use(page, kind, id);
         return Optional.of(
                 switch (kind) {
                     case FACT -> new Target.ToFact(facts.get(id));
@@ -81,18 +80,14 @@ final class EvidenceResolver {
                 });
     }
 
-    /** Whoever shows a dispute shows the quotations of its positions. */
-    void useQuotes(Page page, Target.ToDispute shown) {
-        shown.quotes().keySet().forEach(id -> use(page, EvidenceKind.QUOTE, id));
+    /** Whether there is a fact of this name. */
+    boolean hasFact(String id) {
+        return facts.containsKey(id);
     }
 
-    /** Whoever shows a figure shows the facts that stand in it. */
-    void useFacts(Page page, Collection<Name> shown) {
-        shown.stream().map(Name::text).filter(facts::containsKey).forEach(id -> use(page, EvidenceKind.FACT, id));
-    }
-
-    private void use(Page page, EvidenceKind kind, String id) {
-        List<Slug> by = usedBy.get(new EvidenceId(kind, id));
+    /** Says that a page uses some evidence; pages come in order. */
+    void use(Page page, EvidenceId used) {
+        List<Slug> by = usedBy.get(used);
         if (by.isEmpty() || !by.get(by.size() - 1).equals(page.slug())) {
             by.add(page.slug());
         }
@@ -120,6 +115,10 @@ final class EvidenceResolver {
     }
 
     private boolean isKnown(EvidenceKind kind, String id, Span place) {
+        return isKnown(kind, id, place, found);
+    }
+
+    private boolean isKnown(EvidenceKind kind, String id, Span place, Collection<Diagnostic> found) {
         Collection<String> ids = ids(kind);
         if (ids.contains(id)) {
             return true;

@@ -46,6 +46,9 @@ record FigurePlaces(SortedMap<String, List<Page>> pages) {
     /** The page to which a link to a figure leads: the one on which it stands, else the first that shows it. */
     Optional<Page> near(Page from, String figure) {
         List<Page> all = pages.getOrDefault(figure, List.of());
-        return all.contains(from) ? Optional.of(from) : all.stream().findFirst();
+        return all.stream()
+                .filter(page -> page.slug().equals(from.slug()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 }

@@ -1,10 +1,10 @@
 package explainer.graph;
 
+import explainer.base.Hashed;
 import explainer.base.SitePath;
 import explainer.base.Slug;
+import explainer.base.SourceFile;
 import explainer.base.Span;
-import explainer.content.prose.Prose;
-import explainer.content.prose.Reference;
 import explainer.entity.Catalog;
 import explainer.entity.Figure;
 import explainer.entity.FigureTable;
@@ -13,21 +13,23 @@ import explainer.entity.Page;
 import explainer.entity.Source;
 import explainer.entity.Topic;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The whole site as pages and what leads from one to another.
  *
  * @param topics those that are built, by slug
+ * @param pages the front page, then the topics in reading order
  * @param sources all of them, by id
  * @param assetPaths where each file of the content stands in the site, by its path
- * @param targets where each reference leads, by the reference's span
+ * @param targetsByFile where the references of a page lead, by their spans; by the page's file
  * @param links between different pages, page by page in the order of their places
  * @param backlinks the links by where they lead; a page without any has an empty list
  * @param related pages that belong together, nearest first
@@ -44,9 +46,10 @@ import java.util.TreeMap;
 public record Graph(
         Catalog catalog,
         SortedMap<Slug, Topic> topics,
+        List<Page> pages,
         SortedMap<String, Source> sources,
         SortedMap<String, SitePath> assetPaths,
-        Map<Span, Target> targets,
+        Map<SourceFile, Hashed<Map<Span, Target>>> targetsByFile,
         List<Link> links,
         SortedMap<Slug, List<Link>> backlinks,
         SortedMap<Slug, List<Slug>> related,
@@ -67,9 +70,10 @@ public record Graph(
     public Graph {
         Objects.requireNonNull(catalog);
         topics = Collections.unmodifiableSortedMap(new TreeMap<>(topics));
+        pages = List.copyOf(pages);
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         assetPaths = Collections.unmodifiableSortedMap(new TreeMap<>(assetPaths));
-        targets = Collections.unmodifiableMap(new HashMap<>(targets));
+        targetsByFile = Collections.unmodifiableMap(new LinkedHashMap<>(targetsByFile));
         links = List.copyOf(links);
         backlinks = copy(backlinks);
         related = copy(related);
@@ -89,30 +93,24 @@ public record Graph(
         return Collections.unmodifiableSortedMap(copy);
     }
 
-    /** The front page, then the topics in reading order. */
-    public List<Page> pages() {
-        List<Page> pages = new java.util.ArrayList<>();
-        pages.add(catalog.home());
-        readingOrder.forEach(slug -> pages.add(topics.get(slug)));
-        return List.copyOf(pages);
-    }
-
     public Page page(Slug slug) {
         return slug.equals(Home.SLUG) ? catalog.home() : topics.get(slug);
     }
 
-    /** Where the references of one page lead, by their spans. */
-    public Map<Span, Target> targetsOf(Page page) {
-        Map<Span, Target> own = new HashMap<>();
-        for (Prose text : page.texts()) {
-            for (Reference reference : text.references()) {
-                Target target = targets.get(reference.span());
-                if (target != null) {
-                    own.put(reference.span(), target);
-                }
-            }
-        }
-        return Collections.unmodifiableMap(own);
+    /** Where a reference leads, by its span; null if nowhere. */
+    public Target target(Span reference) {
+        Hashed<Map<Span, Target>> own = targetsByFile.get(reference.file());
+        return own == null ? null : own.value().get(reference);
+    }
+
+    /** Where the references of one page lead, by their spans; the same object as in the build before while none leads elsewhere. */
+    public Hashed<Map<Span, Target>> targetsOf(Page page) {
+        return targetsByFile.get(page.source());
+    }
+
+    /** Where all references lead, page by page. */
+    public Stream<Target> targets() {
+        return targetsByFile.values().stream().flatMap(own -> own.value().values().stream());
     }
 
     /** The part of the navigation in which a page stands. */

@@ -2,10 +2,12 @@ package explainer.graph;
 
 import explainer.base.Diagnostic;
 import explainer.base.Fingerprint;
+import explainer.base.Hashed;
 import explainer.base.Memo;
 import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.base.Slug;
+import explainer.base.SourceFile;
 import explainer.base.Span;
 import explainer.content.AssetFile;
 import explainer.content.ContentReader;
@@ -24,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,10 +72,26 @@ public final class GraphBuilder {
         EvidenceResolver evidence =
                 new EvidenceResolver(catalog, topics, renamed, slug -> leftOut.containsKey(new Slug(slug)));
         evidence.resolveData();
-        ReferenceResolver resolver = resolver(evidence, readingOrder);
-        resolver.resolve(catalog.home());
-        readingOrder.forEach(slug -> resolver.resolve(topics.get(slug)));
-        found.addAll(resolver.found);
+        List<Page> pages = new ArrayList<>(List.of(catalog.home()));
+        readingOrder.forEach(slug -> pages.add(topics.get(slug)));
+        SortedMap<String, SitePath> assetPaths = assetPaths(memo);
+        List<Hashed<LinkTable.Outline>> outlines = new ArrayList<>(pages.size());
+        pages.forEach(page -> outlines.add(LinkTable.Outline.of(page, memo)));
+        LinkTable table = LinkTable.of(catalog, pages, outlines, leftOut.values(), assetPaths, memo);
+        if (table.names.hasDoubt) {
+            // said of the names where they stand now
+            new Names(topics.values(), found);
+        }
+        Merged merged = new Merged(sources.keySet(), evidence);
+        for (Page page : pages) {
+            merged.add(
+                    page,
+                    memo.get(
+                            "graph.page",
+                            new ReferenceResolver.Given(new Memo.Same<>(page), new Memo.Same<>(table)),
+                            ReferenceResolver::resolve));
+        }
+        found.addAll(merged.found);
         found.addAll(evidence.found);
         EvidenceGraph evidenceGraph = evidence.graph();
         found.addAll(FigureResolver.check(
@@ -82,17 +101,17 @@ public final class GraphBuilder {
         Graph graph = new Graph(
                 catalog,
                 topics,
+                pages,
                 sources,
-                resolver.assetPaths,
-                resolver.targets,
-                resolver.links,
-                backlinks(resolver.links),
-                memo.get(
-                        "graph.related", RelatedPages.Given.of(topics, resolver.links, readingOrder), RelatedPages::of),
+                assetPaths,
+                merged.targets,
+                merged.links,
+                backlinks(merged.links),
+                memo.get("graph.related", new RelatedPages.Given(outlines, merged.ways), RelatedPages::of),
                 sections,
                 bySlug(sections),
                 readingOrder,
-                resolver.citedBy,
+                merged.citedBy,
                 evidenceGraph,
                 named(catalog.figures().figures(), figure -> figure.id().text()),
                 named(catalog.figures().tables(), FigureTable::name),
@@ -123,30 +142,43 @@ public final class GraphBuilder {
         return topics;
     }
 
-    private ReferenceResolver resolver(EvidenceResolver evidence, List<Slug> readingOrder) {
-        List<Page> pages = new ArrayList<>(topics.values());
-        pages.add(catalog.home());
-        List<Page> inOrder = new ArrayList<>(List.of(catalog.home()));
-        readingOrder.forEach(slug -> inOrder.add(topics.get(slug)));
-        return new ReferenceResolver(
-                catalog,
-                new Names(topics.values(), found),
-                renamed,
-                pages,
-                leftOut.values(),
-                assetPaths(),
-                evidence,
-                FigurePlaces.of(inOrder));
+    /** The references of all pages, one page after the other. */
+    private static final class Merged {
+        private final EvidenceResolver evidence;
+        private final Map<SourceFile, Hashed<Map<Span, Target>>> targets = new LinkedHashMap<>();
+        private final List<Link> links = new ArrayList<>();
+        private final List<Hashed<List<RelatedPages.Way>>> ways = new ArrayList<>();
+        private final SortedMap<String, List<Slug>> citedBy = new TreeMap<>();
+        private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+        Merged(Set<String> sources, EvidenceResolver evidence) {
+            this.evidence = evidence;
+            sources.forEach(source -> citedBy.put(source, new ArrayList<>()));
+        }
+
+        void add(Page page, ReferenceResolver.Resolved resolved) {
+            targets.put(page.source(), resolved.targets());
+            links.addAll(resolved.links());
+            ways.add(resolved.ways());
+            resolved.cites().forEach(source -> citedBy.get(source).add(page.slug()));
+            resolved.uses().forEach(used -> evidence.use(page, used));
+            found.addAll(resolved.found());
+            evidence.found.addAll(resolved.evidenceFound());
+        }
     }
 
     /** An image has its fingerprint in its name; a file to download keeps its name, because people keep its address. */
-    private SortedMap<String, SitePath> assetPaths() {
+    private SortedMap<String, SitePath> assetPaths(Memo memo) {
         SortedMap<String, SitePath> paths = new TreeMap<>();
         for (AssetFile asset : catalog.assets()) {
-            SitePath path = SitePath.of(asset.path().substring(ContentReader.FOLDER.length() + 1));
-            paths.put(asset.path(), asset.size().isPresent() ? Fingerprint.inName(path, asset.bytes()) : path);
+            paths.put(asset.path(), memo.get("graph.asset", new Memo.Same<>(asset), same -> assetPath(same.value())));
         }
         return paths;
+    }
+
+    private static SitePath assetPath(AssetFile asset) {
+        SitePath path = SitePath.of(asset.path().substring(ContentReader.FOLDER.length() + 1));
+        return asset.size().isPresent() ? Fingerprint.inName(path, asset.bytes()) : path;
     }
 
     private List<Section> sections() {

@@ -20,9 +20,13 @@ final class Names {
     private final Map<String, Topic> byName = new HashMap<>();
     private final Map<String, Span> places = new HashMap<>();
     private final List<String> spellings = new ArrayList<>();
+    /** Whether a name is that of two pages. */
+    final boolean hasDoubt;
+
     private final Map<String, Optional<String>> nearest = new HashMap<>();
 
     Names(Collection<Topic> topics, List<Diagnostic> found) {
+        int before = found.size();
         for (Topic topic : topics) {
             byName.put(topic.slug().value(), topic);
             places.put(topic.slug().value(), topic.source().start());
@@ -32,6 +36,7 @@ final class Names {
         for (Topic topic : topics) {
             topic.aliases().forEach(alias -> add(alias, topic, found));
         }
+        this.hasDoubt = found.size() > before;
     }
 
     private void add(Name name, Topic topic, List<Diagnostic> found) {

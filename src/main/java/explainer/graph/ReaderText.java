@@ -38,11 +38,11 @@ public final class ReaderText {
     }
 
     private String title(Reference.Wiki wiki) {
-        return graph.targets().get(wiki.span()) instanceof Target.ToPage page ? page.title() : wiki.page();
+        return graph.target(wiki.span()) instanceof Target.ToPage page ? page.title() : wiki.page();
     }
 
     private String shown(Reference.Embed embed) {
-        Target target = graph.targets().get(embed.span());
+        Target target = graph.target(embed.span());
         if (target instanceof Target.ToQuote to) {
             Quote quote = to.quote();
             return "“" + quote.text().text() + "” " + quote.speaker().text();

@@ -2,9 +2,10 @@ package explainer.graph;
 
 import explainer.base.Diagnostic;
 import explainer.base.Edit;
+import explainer.base.Hashed;
+import explainer.base.Memo;
 import explainer.base.Nearest;
 import explainer.base.SitePath;
-import explainer.base.Slug;
 import explainer.base.Span;
 import explainer.content.AssetFile;
 import explainer.content.prose.EvidenceKind;
@@ -15,6 +16,7 @@ import explainer.content.prose.Reference;
 import explainer.entity.Catalog;
 import explainer.entity.Figure;
 import explainer.entity.FigureTable;
+import explainer.entity.Name;
 import explainer.entity.Page;
 import explainer.entity.Topic;
 import java.util.ArrayList;
@@ -27,12 +29,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds where each reference leads, page by page. */
+/** Finds where each reference of one page leads. */
 final class ReferenceResolver {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
@@ -43,57 +45,74 @@ final class ReferenceResolver {
     private final Names names;
     private final RenamedPages renamed;
     private final Names draftNames;
-    private final Map<String, Page> byFile = new HashMap<>();
-    private final Map<String, Topic> drafts = new HashMap<>();
-    private final Map<String, AssetFile> assets = new HashMap<>();
+    private final Map<String, Page> byFile;
+    private final Map<String, Topic> drafts;
+    private final Map<String, AssetFile> assets;
     private final Suggestions suggestions;
     private final EvidenceResolver evidence;
     private final FigurePlaces places;
-    final SortedMap<String, SitePath> assetPaths;
+    private final SortedMap<String, SitePath> assetPaths;
+    private final SortedSet<String> sources;
+    private final Map<String, Figure> figures;
+    private final Map<String, FigureTable> tables;
 
-    final Map<Span, Target> targets = new HashMap<>();
-    final List<Link> links = new ArrayList<>();
-    final SortedMap<String, List<Slug>> citedBy = new TreeMap<>();
-    private final Map<String, Figure> figures = new TreeMap<>();
-    private final Map<String, FigureTable> tables = new TreeMap<>();
+    private final Map<Span, Target> targets = new HashMap<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Set<String> cites = new LinkedHashSet<>();
+    private final Set<EvidenceId> uses = new LinkedHashSet<>();
     // an address with a label is written once and may be used often
-    final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<Diagnostic> evidenceFound = new LinkedHashSet<>();
 
-    /**
-     * @param renamed knows pages by their old names
-     * @param pages those that are built
-     * @param drafts the pages that are left out
-     * @param assetPaths where each asset will stand, by file
-     * @param evidence knows the facts, quotations and disputes
-     * @param places where figures stand
-     */
-    ReferenceResolver(
-            Catalog catalog,
-            Names names,
-            RenamedPages renamed,
-            Collection<Page> pages,
-            Collection<Topic> drafts,
-            SortedMap<String, SitePath> assetPaths,
-            EvidenceResolver evidence,
-            FigurePlaces places) {
-        this.catalog = catalog;
-        this.names = names;
-        this.renamed = renamed;
-        this.evidence = evidence;
-        this.places = places;
-        // that two drafts have one name harms nobody
-        this.draftNames = new Names(drafts, new ArrayList<>());
-        this.assetPaths = assetPaths;
-        pages.forEach(page -> byFile.put(page.source().path(), page));
-        drafts.forEach(draft -> this.drafts.put(draft.source().path(), draft));
-        catalog.assets().forEach(asset -> assets.put(asset.path(), asset));
-        catalog.figures().figures().forEach(figure -> figures.put(figure.id().text(), figure));
-        catalog.figures().tables().forEach(table -> tables.put(table.name(), table));
-        catalog.sources().forEach(source -> citedBy.put(source.id().text(), new ArrayList<>()));
-        this.suggestions = new Suggestions(pages, catalog.assets(), citedBy.keySet());
+    private ReferenceResolver(LinkTable table) {
+        this.catalog = table.catalog;
+        this.names = table.names;
+        this.renamed = table.renamed;
+        this.draftNames = table.draftNames;
+        this.byFile = table.byFile;
+        this.drafts = table.drafts;
+        this.assets = table.assets;
+        this.suggestions = table.suggestions;
+        this.evidence = table.evidence;
+        this.places = table.places;
+        this.assetPaths = table.assetPaths;
+        this.sources = table.sources;
+        this.figures = table.figures;
+        this.tables = table.tables;
     }
 
-    void resolve(Page page) {
+    /** All that it depends on. */
+    record Given(Memo.Same<Page> page, Memo.Same<LinkTable> table) {}
+
+    /**
+     * Where the references of one page lead.
+     *
+     * @param cites the sources that the page cites, itself or through evidence
+     * @param evidenceFound what is wrong with references to evidence
+     */
+    record Resolved(
+            Hashed<Map<Span, Target>> targets,
+            List<Link> links,
+            Hashed<List<RelatedPages.Way>> ways,
+            List<String> cites,
+            List<EvidenceId> uses,
+            List<Diagnostic> found,
+            List<Diagnostic> evidenceFound) {}
+
+    static Resolved resolve(Given given) {
+        ReferenceResolver resolver = new ReferenceResolver(given.table.value());
+        resolver.resolve(given.page.value());
+        return new Resolved(
+                Hashed.of(Map.copyOf(resolver.targets)),
+                List.copyOf(resolver.links),
+                Hashed.of(resolver.links.stream().map(RelatedPages.Way::of).toList()),
+                List.copyOf(resolver.cites),
+                List.copyOf(resolver.uses),
+                List.copyOf(resolver.found),
+                List.copyOf(resolver.evidenceFound));
+    }
+
+    private void resolve(Page page) {
         checkRepeated(page);
         for (Prose text : page.texts()) {
             for (Reference reference : text.references()) {
@@ -104,31 +123,31 @@ final class ReferenceResolver {
                 } else if (reference instanceof Reference.Wiki wiki) {
                     wiki(page, wiki);
                 } else if (reference instanceof Reference.Citation citation) {
-                    citation(page, citation);
+                    citation(citation);
                 } else if (reference instanceof Reference.Mark mark) {
-                    evidence(page, mark.kind(), mark.id(), mark.idSpan(), mark.span(), false);
+                    evidence(mark.kind(), mark.id(), mark.idSpan(), mark.span(), false);
                 } else if (reference instanceof Reference.Figure figure) {
-                    figure(page, figure);
+                    figure(figure);
                 } else if (reference instanceof Reference.Embed embed) {
-                    evidence(page, embed.kind(), embed.id(), embed.idSpan(), embed.span(), true);
+                    evidence(embed.kind(), embed.id(), embed.idSpan(), embed.span(), true);
                 }
             }
         }
     }
 
-    private void citation(Page page, Reference.Citation citation) {
+    private void citation(Reference.Citation citation) {
         for (Reference.Cited cited : citation.cited()) {
-            List<Slug> by = citedBy.get(cited.id());
-            if (by == null && catalog.lacksSources()) {
+            boolean isKnown = sources.contains(cited.id());
+            if (!isKnown && catalog.lacksSources()) {
                 continue;
             }
-            if (by == null) {
+            if (!isKnown) {
                 found.add(Diagnostic.of(
                                 GraphCode.UNKNOWN_SOURCE, cited.span(), "there is no source \"" + cited.id() + "\"")
                         .help("add it to content/data/sources.yaml")
                         .didYouMean(suggestions.source(cited.id())));
             } else {
-                cite(page, cited.id());
+                cite(cited.id());
             }
         }
     }
@@ -138,28 +157,30 @@ final class ReferenceResolver {
      *
      * @param isShown whether it is shown whole, not marked or linked in a sentence
      */
-    private void evidence(Page page, EvidenceKind kind, String id, Span idSpan, Span span, boolean isShown) {
-        evidence.target(page, kind, id, idSpan).ifPresent(target -> {
+    private void evidence(EvidenceKind kind, String id, Span idSpan, Span span, boolean isShown) {
+        evidence.target(kind, id, idSpan, evidenceFound).ifPresent(target -> {
+            uses.add(new EvidenceId(kind, id));
             targets.put(span, target);
             // a link to a dispute shows nothing of it
             if (isShown || !(target instanceof Target.ToDispute)) {
-                target.sources().forEach(cited -> cite(page, cited.id()));
+                target.sources().forEach(cited -> cite(cited.id()));
             }
             if (isShown && target instanceof Target.ToDispute dispute) {
-                evidence.useQuotes(page, dispute);
+                // whoever shows a dispute shows the quotations of its positions
+                dispute.quotes().keySet().forEach(quote -> uses.add(new EvidenceId(EvidenceKind.QUOTE, quote)));
             }
         });
     }
 
-    private void figure(Page page, Reference.Figure reference) {
+    private void figure(Reference.Figure reference) {
         Figure figure = figures.get(reference.id());
         if (figure != null) {
             targets.put(reference.span(), new Target.ToFigure(figure));
-            figure.sources().forEach(cited -> cite(page, cited.id()));
-            evidence.useFacts(page, figure.plan().facts());
+            figure.sources().forEach(cited -> cite(cited.id()));
+            useFacts(figure.plan().facts());
             figure.data()
                     .map(data -> tables.get(data.text()))
-                    .ifPresent(table -> evidence.useFacts(page, table.facts().toList()));
+                    .ifPresent(table -> useFacts(table.facts().toList()));
         } else {
             unknownFigure(reference.id(), reference.idSpan());
         }
@@ -188,7 +209,7 @@ final class ReferenceResolver {
             Optional<String> anchor = Optional.of(figure.anchor());
             targets.put(
                     link.span(), new Target.ToPage(to.slug(), figure.title().text(), Graph.pathOf(to.slug()), anchor));
-            if (from != to) {
+            if (!isSame(from, to)) {
                 links.add(new Link(from.slug(), to.slug(), anchor, link.passage(), link.span()));
             }
         }
@@ -209,11 +230,19 @@ final class ReferenceResolver {
         });
     }
 
-    private void cite(Page page, String source) {
-        List<Slug> by = citedBy.get(source);
+    private void cite(String source) {
         // an unknown one has been reported where it is written
-        if (by != null && (by.isEmpty() || !by.get(by.size() - 1).equals(page.slug()))) {
-            by.add(page.slug());
+        if (sources.contains(source)) {
+            cites.add(source);
+        }
+    }
+
+    /** Whoever shows a figure shows the facts that stand in it. */
+    private void useFacts(Collection<Name> shown) {
+        for (Name fact : shown) {
+            if (evidence.hasFact(fact.text())) {
+                uses.add(new EvidenceId(EvidenceKind.FACT, fact.text()));
+            }
         }
     }
 
@@ -242,7 +271,7 @@ final class ReferenceResolver {
         if (evidence.form(name).isPresent()) {
             return Optional.empty();
         }
-        return name.startsWith("@") && citedBy.containsKey(name.substring(1))
+        return name.startsWith("@") && sources.contains(name.substring(1))
                 ? Optional.of("[" + name + "]")
                 : names.nearest(name);
     }
@@ -413,13 +442,18 @@ final class ReferenceResolver {
                     .didYouMean(Nearest.to(fragment.get(), ids)));
         }
         // on its own page a heading is known by its words
-        String title = from == to
+        String title = isSame(from, to)
                 ? id.map(own -> words(to, own)).orElse(to.title().text())
                 : to.title().text();
         targets.put(span, new Target.ToPage(to.slug(), title, Graph.pathOf(to.slug()), id));
-        if (from != to) {
+        if (!isSame(from, to)) {
             links.add(new Link(from.slug(), to.slug(), id, passage, span));
         }
+    }
+
+    /** The table may have a page as it was when something else was written on it. */
+    private static boolean isSame(Page one, Page other) {
+        return one.slug().equals(other.slug());
     }
 
     /** By its id, or as its words. */

@@ -1,13 +1,11 @@
 package explainer.graph;
 
+import explainer.base.Hashed;
 import explainer.base.Slug;
 import explainer.entity.Home;
-import explainer.entity.Ref;
-import explainer.entity.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,40 +41,35 @@ final class RelatedPages {
     }
 
     /** A link without the words around it. */
-    private record Way(Slug from, Slug to) {}
+    record Way(Slug from, Slug to) {
+        static Way of(Link link) {
+            return new Way(link.from(), link.to());
+        }
+    }
 
     /**
      * All that it depends on.
      *
-     * @param named the pages that the editors name with each topic
+     * @param pages the front page, then the topics in reading order
+     * @param links page by page
      */
-    record Given(Map<Slug, List<Slug>> named, List<Way> links, List<Slug> readingOrder) {
-        static Given of(SortedMap<Slug, Topic> topics, List<Link> links, List<Slug> readingOrder) {
-            Map<Slug, List<Slug>> named = new LinkedHashMap<>();
-            topics.forEach((slug, topic) -> named.put(slug, named(topic)));
-            List<Way> ways = new ArrayList<>(links.size());
-            links.forEach(link -> ways.add(new Way(link.from(), link.to())));
-            return new Given(named, ways, readingOrder);
-        }
-
-        private static List<Slug> named(Topic topic) {
-            List<Slug> named = new ArrayList<>(topic.related().size());
-            for (Ref ref : topic.related()) {
-                named.add(new Slug(ref.slug()));
-            }
-            return named;
-        }
-    }
+    record Given(List<Hashed<LinkTable.Outline>> pages, List<Hashed<List<Way>>> links) {}
 
     static SortedMap<Slug, List<Slug>> of(Given given) {
-        List<Slug> readingOrder = given.readingOrder;
+        List<LinkTable.Outline> pages = given.pages.stream()
+                .map(Hashed::value)
+                .filter(page -> !page.slug().equals(Home.SLUG))
+                .toList();
+        List<Slug> readingOrder = pages.stream().map(LinkTable.Outline::slug).toList();
+        List<Way> ways = new ArrayList<>();
+        given.links.forEach(links -> ways.addAll(links.value()));
         Map<Slug, Integer> places = new HashMap<>();
         readingOrder.forEach(slug -> places.put(slug, places.size()));
-        RelatedPages related = between(given.links, places, readingOrder);
+        RelatedPages related = between(ways, places, readingOrder);
         SortedMap<Slug, List<Slug>> all = new TreeMap<>();
         for (int place = 0; place < readingOrder.size(); place++) {
             Set<Slug> chosen = new LinkedHashSet<>();
-            for (Slug named : given.named.get(readingOrder.get(place))) {
+            for (Slug named : pages.get(place).related()) {
                 Integer other = places.get(named);
                 if (other != null && other != place) {
                     chosen.add(readingOrder.get(other));

@@ -49,7 +49,7 @@ public final class Handouts {
     private static SortedMap<String, Slug> shownOn(Graph graph) {
         SortedMap<String, Slug> shown = new TreeMap<>();
         for (Page page : graph.pages()) {
-            for (Target target : graph.targetsOf(page).values()) {
+            for (Target target : graph.targetsOf(page).value().values()) {
                 if (target instanceof Target.ToFigure to && to.figure().data().isPresent()) {
                     shown.merge(
                             to.figure().id().text(),

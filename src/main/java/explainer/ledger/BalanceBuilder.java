@@ -1,25 +1,23 @@
 package explainer.ledger;
 
 import explainer.base.Diagnostic;
+import explainer.base.Hashed;
 import explainer.base.Memo;
 import explainer.base.Parallel;
 import explainer.base.Result;
 import explainer.base.Slug;
-import explainer.base.Span;
 import explainer.content.prose.EvidenceKind;
 import explainer.content.prose.MarkdownParser;
-import explainer.content.prose.Prose;
-import explainer.content.prose.Reference;
 import explainer.content.prose.TextBlock;
 import explainer.entity.Claim;
 import explainer.entity.Coverage;
 import explainer.entity.Fact;
 import explainer.entity.Name;
 import explainer.entity.Page;
+import explainer.entity.Source;
 import explainer.graph.EvidenceGraph;
 import explainer.graph.EvidenceId;
 import explainer.graph.Graph;
-import explainer.graph.Target;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** Counts what every page rests on. */
@@ -60,31 +59,31 @@ public final class BalanceBuilder {
 
     private Result<Balance> build() {
         Locale language = graph.catalog().settings().language();
+        List<PageWords.Given> texts = new ArrayList<>();
+        ledger.texts().forEach(text -> texts.add(new PageWords.Given(new Memo.Same<>(text), language)));
         List<PageWords> words = Parallel.map(
-                ledger.texts(),
+                memo,
+                "balance.words",
+                texts,
                 LIMIT,
-                text -> memo.get("balance.words", new PageWords.Given(new Memo.Same<>(text), language), PageWords::of),
-                text -> tooHard(text, language));
-        Set<String> names = SiteNames.of(words, language);
-        List<PageCount> counts = Parallel.map(
-                words,
-                LIMIT,
-                page -> memo.get(
-                        "balance.page",
-                        new PageCount.Given(
-                                new Memo.Same<>(page),
-                                page.namesIn(names),
-                                links(page.text().page())),
-                        PageCount::of),
-                page -> {
-                    tooHard(page.text(), language);
-                    return PageCount.NONE;
-                });
+                PageWords::of,
+                given -> tooHard(given.text().value(), language));
+        Hashed<Set<String>> names = SiteNames.of(words, language, memo);
+        List<PageCount.Given> given = new ArrayList<>(words.size());
+        words.forEach(page -> given.add(new PageCount.Given(
+                new Memo.Same<>(page),
+                page.namesIn(names, memo),
+                graph.targetsOf(page.text().page()))));
+        List<PageCount> counts = Parallel.map(memo, "balance.page", given, LIMIT, PageCount::of, each -> {
+            tooHard(each.words().value().text(), language);
+            return PageCount.NONE;
+        });
         Map<Slug, Set<String>> sources = sources();
+        Memo.Same<Sources> known = known();
         List<PageBalance> pages = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             Page page = ledger.texts().get(i).page();
-            pages.add(page(page, counts.get(i), sources.getOrDefault(page.slug(), Set.of())));
+            pages.add(page(page, counts.get(i), sources.getOrDefault(page.slug(), Set.of()), known));
         }
         return new Result<>(balance(pages), found);
     }
@@ -96,26 +95,45 @@ public final class BalanceBuilder {
         return new WordReader(language).read(new PageText(text.page(), text.front(), List.of()));
     }
 
-    /** The links of a page that lead to a page of the site. */
-    private Set<Span> links(Page page) {
-        Set<Span> links = new HashSet<>();
-        for (Prose text : page.texts()) {
-            for (Reference reference : text.references()) {
-                if (graph.targets().get(reference.span()) instanceof Target.ToPage) {
-                    links.add(reference.span());
-                }
-            }
+    private record Sources(SortedMap<String, Source> byId) {}
+
+    /** All that the figures of a page depend on. */
+    private record FiguresGiven(
+            Memo.Same<PageCount> count,
+            Set<String> sources,
+            Memo.Same<PageEvidence> evidence,
+            Memo.Same<Sources> known) {}
+
+    /** What is counted on a page; nothing is added to the tally. */
+    private record Counted(Tally tally, Figures figures) {
+        static Counted of(FiguresGiven given) {
+            Tally tally = new Tally();
+            tally.add(given.count.value());
+            tally.sources.addAll(given.sources);
+            tally.add(given.evidence.value());
+            return new Counted(tally, tally.figures(given.known.value().byId));
         }
-        return links;
     }
 
-    private PageBalance page(Page page, PageCount count, Set<String> sources) {
-        Tally tally = new Tally();
-        tally.add(count);
-        tally.sources.addAll(sources);
-        tally.add(ledger.pages().get(page.slug()));
-        total.add(tally);
-        return new PageBalance(page, tally.figures(graph.sources()), count.bare(), count.waivers(), idle(count));
+    /** All sources of the site, the same object while they are. */
+    private Memo.Same<Sources> known() {
+        return new Memo.Same<>(memo.get(
+                "balance.sources",
+                new Memo.AllSame<>(List.copyOf(graph.sources().values())),
+                same -> new Sources(graph.sources())));
+    }
+
+    private PageBalance page(Page page, PageCount count, Set<String> sources, Memo.Same<Sources> known) {
+        Counted counted = memo.get(
+                "balance.figures",
+                new FiguresGiven(
+                        new Memo.Same<>(count),
+                        sources,
+                        new Memo.Same<>(ledger.pages().get(page.slug())),
+                        known),
+                Counted::of);
+        total.add(counted.tally);
+        return new PageBalance(page, counted.figures, count.bare(), count.waivers(), idle(count));
     }
 
     /** A waiver of a fact is at work, too, where a claim stands without evidence. */

@@ -22,22 +22,23 @@ final class CommonMismatches {
 
     /** The same findings; those of a fact that most of its marks contradict are one. */
     static List<Diagnostic> joined(List<Diagnostic> found, Graph graph) {
-        Map<Span, Fact> facts = new HashMap<>();
-        Map<Span, Integer> marks = new HashMap<>();
-        for (Target target : graph.targets().values()) {
-            if (target instanceof Target.ToFact to) {
-                facts.put(to.fact().declaredAt(), to.fact());
-                marks.merge(to.fact().declaredAt(), 1, Integer::sum);
-            }
-        }
         Map<Span, List<Diagnostic>> byFact = new LinkedHashMap<>();
         found.stream()
                 .filter(each -> each.code() == LedgerCode.FACT_MISMATCH)
                 .forEach(each -> byFact.computeIfAbsent(factOf(each), fact -> new ArrayList<>())
                         .add(each));
-        byFact.entrySet()
-                .removeIf(each -> each.getValue().size() < FEWEST
-                        || each.getValue().size() * 2 <= marks.getOrDefault(each.getKey(), 0));
+        byFact.values().removeIf(each -> each.size() < FEWEST);
+        if (byFact.isEmpty()) {
+            return found;
+        }
+        Map<Span, Fact> facts = new HashMap<>();
+        Map<Span, Integer> marks = new HashMap<>();
+        graph.targets().filter(Target.ToFact.class::isInstance).forEach(target -> {
+            Fact fact = ((Target.ToFact) target).fact();
+            facts.put(fact.declaredAt(), fact);
+            marks.merge(fact.declaredAt(), 1, Integer::sum);
+        });
+        byFact.entrySet().removeIf(each -> each.getValue().size() * 2 <= marks.getOrDefault(each.getKey(), 0));
         if (byFact.isEmpty()) {
             return found;
         }

@@ -1,6 +1,7 @@
 package explainer.ledger;
 
 import explainer.base.Diagnostic;
+import explainer.base.Hashed;
 import explainer.base.Memo;
 import explainer.base.Parallel;
 import explainer.base.Result;
@@ -26,7 +27,9 @@ import explainer.graph.Target;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +53,12 @@ public final class LedgerBuilder {
         this.memo = memo;
     }
 
-    private record Checked(PageText text, PageEvidence evidence, List<TextBlock.Waiver> idle, List<Diagnostic> found) {}
+    private record Checked(
+            PageText text,
+            PageEvidence evidence,
+            List<TextBlock.Waiver> waivers,
+            List<TextBlock.Waiver> idle,
+            List<Diagnostic> found) {}
 
     // all that each check depends on
     private record FactsGiven(List<Fact> facts, Locale language) {}
@@ -63,6 +71,13 @@ public final class LedgerBuilder {
             List<Dispute> disputes,
             List<Quote> quotes,
             List<SiteSettings.Part> navigation) {}
+
+    private record ChecksGiven(
+            Memo.Same<FactChecks> facts,
+            Memo.Same<QuoteChecks> quotes,
+            Memo.Same<TermChecks> terms,
+            Memo.Same<PageText> text,
+            Hashed<Map<Span, Target>> targets) {}
 
     private record PageGiven<C, T>(Memo.Same<C> checks, Memo.Same<PageText> text, Map<Span, T> targets) {
         static <C, T> PageGiven<C, T> of(C checks, PageText text, Map<Span, T> targets) {
@@ -116,8 +131,7 @@ public final class LedgerBuilder {
         found.addAll(
                 memo.get("ledger.figures", FigureChecks.Given.of(graph, factChecks, termChecks), FigureChecks::check));
 
-        List<Checked> checked = Parallel.map(
-                graph.pages(), LIMIT, page -> check(page, factChecks, quoteChecks, termChecks), this::tooHard);
+        List<Checked> checked = checkPages(factChecks, quoteChecks, termChecks);
         List<PageText> texts = new ArrayList<>();
         SortedMap<Slug, PageEvidence> evidence = new TreeMap<>();
         List<TextBlock.Waiver> waivers = new ArrayList<>();
@@ -125,18 +139,46 @@ public final class LedgerBuilder {
         for (Checked each : checked) {
             texts.add(each.text);
             evidence.put(each.text.page().slug(), each.evidence);
-            each.text.blocks().forEach(block -> waivers.addAll(block.waivers()));
+            waivers.addAll(each.waivers);
             idle.addAll(each.idle);
             found.addAll(each.found);
         }
         return new Result<>(new Ledger(asOf, texts, evidence, waivers, idle), found);
     }
 
-    private Checked check(Page page, FactChecks facts, QuoteChecks quotes, TermChecks terms) {
-        PageText text = memo.get("ledger.text", new Memo.Same<>(page), same -> text(same.value()));
+    private List<Checked> checkPages(FactChecks facts, QuoteChecks quotes, TermChecks terms) {
+        Set<Page> refused = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+        List<Memo.Same<Page>> pages = graph.pages().stream().map(Memo.Same::new).toList();
+        List<PageText> texts = Parallel.map(memo, "ledger.text", pages, LIMIT, same -> text(same.value()), same -> {
+            refused.add(same.value());
+            return new PageText(same.value(), front(same.value()), List.of());
+        });
+        List<ChecksGiven> given = new ArrayList<>(texts.size());
+        texts.forEach(text -> given.add(new ChecksGiven(
+                new Memo.Same<>(facts),
+                new Memo.Same<>(quotes),
+                new Memo.Same<>(terms),
+                new Memo.Same<>(text),
+                graph.targetsOf(text.page()))));
+        List<Checked> checked = new ArrayList<>(Parallel.map(
+                memo,
+                "ledger.page",
+                given,
+                LIMIT,
+                this::check,
+                each -> tooHard(each.text.value().page())));
+        checked.replaceAll(each -> refused.contains(each.text.page()) ? tooHard(each.text.page()) : each);
+        return checked;
+    }
+
+    private Checked check(ChecksGiven all) {
+        FactChecks facts = all.facts.value();
+        QuoteChecks quotes = all.quotes.value();
+        TermChecks terms = all.terms.value();
+        PageText text = all.text.value();
         Map<Span, Fact> markedFacts = new HashMap<>();
         Map<Span, Quote> markedQuotes = new HashMap<>();
-        PageEvidence evidence = evidence(page, markedFacts, markedQuotes);
+        PageEvidence evidence = evidence(text.page(), all.targets.value(), markedFacts, markedQuotes);
         List<Diagnostic> found = new ArrayList<>();
         found.addAll(memo.get(
                 "ledger.page-facts",
@@ -160,7 +202,9 @@ public final class LedgerBuilder {
                         markedFacts,
                         markedQuotes),
                 WaiverChecks::idle);
-        return new Checked(text, evidence, idle, found);
+        List<TextBlock.Waiver> waivers = new ArrayList<>();
+        text.blocks().forEach(block -> waivers.addAll(block.waivers()));
+        return new Checked(text, evidence, List.copyOf(waivers), idle, List.copyOf(found));
     }
 
     private static PageText text(Page page) {
@@ -181,7 +225,8 @@ public final class LedgerBuilder {
     private Checked tooHard(Page page) {
         return new Checked(
                 new PageText(page, front(page), List.of()),
-                evidence(page, new HashMap<>(), new HashMap<>()),
+                evidence(page, graph.targetsOf(page).value(), new HashMap<>(), new HashMap<>()),
+                List.of(),
                 List.of(),
                 MarkdownParser.refused(page.source(), 0).diagnostics());
     }
@@ -189,16 +234,18 @@ public final class LedgerBuilder {
     /**
      * What a page rests on.
      *
+     * @param targets where its references lead
      * @param markedFacts receives the facts that its references mean, by their spans
      * @param markedQuotes receives the quotations that they mean
      */
-    private PageEvidence evidence(Page page, Map<Span, Fact> markedFacts, Map<Span, Quote> markedQuotes) {
+    private static PageEvidence evidence(
+            Page page, Map<Span, Target> targets, Map<Span, Fact> markedFacts, Map<Span, Quote> markedQuotes) {
         Set<Fact> facts = new LinkedHashSet<>();
         Set<Quote> quotes = new LinkedHashSet<>();
         Set<Dispute> disputes = new LinkedHashSet<>();
         for (Prose text : page.texts()) {
             for (Reference reference : text.references()) {
-                Target target = graph.targets().get(reference.span());
+                Target target = targets.get(reference.span());
                 if (target instanceof Target.ToFact to) {
                     facts.add(to.fact());
                     markedFacts.put(reference.span(), to.fact());

@@ -1,11 +1,15 @@
 package explainer.ledger;
 
+import explainer.base.Hashed;
 import explainer.base.Memo;
 import explainer.base.Span;
 import explainer.content.prose.PlainText;
 import explainer.content.prose.TextBlock;
+import explainer.graph.Target;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,9 +37,20 @@ record PageCount(
      * All that it depends on.
      *
      * @param names those of the site that begin a sentence of the page
-     * @param links the links of the page that lead to a page of the site
+     * @param targets where the references of the page lead
      */
-    record Given(Memo.Same<PageWords> words, Set<String> names, Set<Span> links) {}
+    record Given(Memo.Same<PageWords> words, Hashed<Set<String>> names, Hashed<Map<Span, Target>> targets) {
+        /** The links that lead to a page of the site. */
+        private Set<Span> links() {
+            Set<Span> links = new HashSet<>();
+            targets.value().forEach((link, target) -> {
+                if (target instanceof Target.ToPage) {
+                    links.add(link);
+                }
+            });
+            return links;
+        }
+    }
 
     PageCount {
         bare = List.copyOf(bare);
@@ -50,7 +65,7 @@ record PageCount(
         int supported = 0;
         List<PageBalance.Bare> bare = new ArrayList<>();
         List<TextBlock.Waiver> bareWaivers = new ArrayList<>();
-        for (Statement statement : Statement.of(page, new Claims(given.names, given.links))) {
+        for (Statement statement : Statement.of(page, new Claims(given.names.value(), given.links()))) {
             for (Statement.Sentence sentence : statement.sentences()) {
                 sentences++;
                 claims += sentence.isClaim() ? 1 : 0;

@@ -1,5 +1,6 @@
 package explainer.ledger;
 
+import explainer.base.Hashed;
 import explainer.base.Memo;
 import explainer.content.prose.TextBlock;
 import java.util.HashSet;
@@ -23,8 +24,8 @@ import java.util.Set;
 record PageWords(
         PageText text,
         List<List<Sentence>> sentences,
-        Set<String> names,
-        Set<String> first,
+        Hashed<Set<String>> names,
+        Hashed<Set<String>> first,
         int[] small,
         int count,
         Reading reading) {
@@ -55,8 +56,8 @@ record PageWords(
     PageWords {
         Objects.requireNonNull(text);
         sentences = List.copyOf(sentences);
-        names = Set.copyOf(names);
-        first = Set.copyOf(first);
+        Objects.requireNonNull(names);
+        Objects.requireNonNull(first);
         Objects.requireNonNull(small);
         Objects.requireNonNull(reading);
     }
@@ -65,14 +66,19 @@ record PageWords(
         return new WordReader(given.language).read(given.text.value());
     }
 
+    /** All that the names in a page depend on. */
+    private record NamesGiven(Memo.Same<PageWords> page, Hashed<Set<String>> known) {}
+
     /** Of the names of the site those that begin a sentence of this page. */
-    Set<String> namesIn(Set<String> known) {
-        Set<String> mine = new HashSet<>();
-        for (String word : first) {
-            if (known.contains(word)) {
-                mine.add(word);
+    Hashed<Set<String>> namesIn(Hashed<Set<String>> known, Memo memo) {
+        return memo.get("balance.names-of-page", new NamesGiven(new Memo.Same<>(this), known), given -> {
+            Set<String> mine = new HashSet<>();
+            for (String word : given.page.value().first.value()) {
+                if (given.known.value().contains(word)) {
+                    mine.add(word);
+                }
             }
-        }
-        return mine;
+            return Hashed.of(mine);
+        });
     }
 }

@@ -1,5 +1,6 @@
 package explainer.ledger;
 
+import explainer.base.Hashed;
 import explainer.content.prose.TextBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +59,14 @@ final class WordReader {
                     ? ofBlock.words()
                     : Reading.of(letters, 0, letters.length).words();
         }
-        return new PageWords(text, sentences, names, first, Arrays.copyOf(small, smallCount), count, reading);
+        return new PageWords(
+                text,
+                sentences,
+                Hashed.of(Set.copyOf(names)),
+                Hashed.of(Set.copyOf(first)),
+                Arrays.copyOf(small, smallCount),
+                count,
+                reading);
     }
 
     private List<PageWords.Sentence> sentences(TextBlock block) {

@@ -39,9 +39,10 @@ final class ForgottenMark implements Rule {
     @Override
     public void check(Graph graph, Reporter reporter) {
         Set<String> names = new HashSet<>();
-        graph.pages()
-                .forEach(page -> names.addAll(
-                        List.of(page.slug().value(), Slug.slugify(page.title().text()))));
+        for (Page page : graph.pages()) {
+            names.add(page.slug().value());
+            names.add(memo.get("lint.slug", page.title().text(), Slug::slugify));
+        }
         for (Page page : graph.pages()) {
             for (Prose prose : page.texts()) {
                 List<LiteralText> texts =

@@ -16,7 +16,7 @@ final class LinkCase implements Rule {
             for (Prose text : page.texts()) {
                 for (Reference reference : text.references()) {
                     if (reference instanceof Reference.Wiki wiki
-                            && graph.targets().get(wiki.span()) instanceof Target.ToPage target) {
+                            && graph.target(wiki.span()) instanceof Target.ToPage target) {
                         String slug = target.slug().value();
                         if (wiki.page().equalsIgnoreCase(slug) && !wiki.page().equals(slug) && slug.contains("-")) {
                             reporter.report(Diagnostic.of(

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class UnusedFigure implements Rule {
     @Override
     public void check(Graph graph, Reporter reporter) {
-        Set<String> shown = graph.targets().values().stream()
+        Set<String> shown = graph.targets()
                 .filter(Target.ToFigure.class::isInstance)
                 .map(target -> ((Target.ToFigure) target).figure().id().text())
                 .collect(Collectors.toCollection(HashSet::new));

@@ -1,6 +1,7 @@
 package explainer.markup;
 
 import explainer.base.Diagnostic;
+import explainer.base.Hashed;
 import explainer.base.Memo;
 import explainer.base.Parallel;
 import explainer.base.Result;
@@ -36,7 +37,7 @@ public final class MarkupRenderer {
     /** All that the markup of a page depends on. */
     private record Given(
             Memo.Same<Page> page,
-            Map<Span, Target> targets,
+            Hashed<Map<Span, Target>> targets,
             Map<String, Picture> pictures,
             Map<String, Handout> handouts,
             Locale language,
@@ -53,23 +54,19 @@ public final class MarkupRenderer {
         SortedMap<String, Handout> handouts = Handouts.of(graph, pictures, memo);
         Locale language = graph.catalog().settings().language();
         Glossary glossary = Glossary.of(graph);
+        List<Given> given = new ArrayList<>(pages.size());
+        for (Page page : pages) {
+            Hashed<Map<Span, Target>> targets = graph.targetsOf(page);
+            given.add(new Given(
+                    new Memo.Same<>(page),
+                    targets,
+                    shownOn(targets.value(), pictures),
+                    shownOn(targets.value(), handouts),
+                    language,
+                    glossary.on(page)));
+        }
         List<Result<RenderedPage>> rendered = Parallel.map(
-                pages,
-                LIMIT,
-                page -> {
-                    Map<Span, Target> targets = graph.targetsOf(page);
-                    return memo.get(
-                            "markup.page",
-                            new Given(
-                                    new Memo.Same<>(page),
-                                    targets,
-                                    shownOn(targets, pictures),
-                                    shownOn(targets, handouts),
-                                    language,
-                                    glossary.on(page)),
-                            MarkupRenderer::render);
-                },
-                MarkupRenderer::tooHard);
+                memo, "markup.page", given, LIMIT, MarkupRenderer::render, each -> tooHard(each.page.value()));
         SortedMap<Slug, RenderedPage> bySlug = new TreeMap<>();
         List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -109,7 +106,7 @@ public final class MarkupRenderer {
         Page page = given.page.value();
         return Result.of(render(
                 page.texts(),
-                given.targets,
+                given.targets.value(),
                 given.pictures,
                 given.handouts,
                 Graph.pathOf(page.slug()),

@@ -1,5 +1,6 @@
 package explainer.output;
 
+import explainer.base.Hashed;
 import explainer.base.Memo;
 import explainer.base.Parallel;
 import explainer.base.Result;
@@ -23,7 +24,7 @@ final class MirrorEmitter implements Emitter {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     /** All that the prose of a page in Markdown depends on. */
-    private record Given(Memo.Same<Page> page, Map<Span, Target> targets, Locale language) {}
+    private record Given(Memo.Same<Page> page, Hashed<Map<Span, Target>> targets, Locale language) {}
 
     /** Where the Markdown of a page stands. */
     static SitePath pathOf(Slug slug) {
@@ -43,8 +44,8 @@ final class MirrorEmitter implements Emitter {
                             .get(
                                     "output.mirror",
                                     new Given(new Memo.Same<>(page), graph.targetsOf(page), language),
-                                    given ->
-                                            MarkdownRenderer.render(given.page.value(), given.targets, given.language));
+                                    given -> MarkdownRenderer.render(
+                                            given.page.value(), given.targets.value(), given.language));
                     String text = new MirrorText(model, page, prose)
                             .text(evidence.of(page).corrections());
                     return Output.of(pathOf(page.slug()), text, page.source().path());

@@ -1,5 +1,6 @@
 package explainer.output;
 
+import explainer.base.Hashed;
 import explainer.base.Memo;
 import explainer.base.Progress;
 import explainer.base.Result;
@@ -74,7 +75,8 @@ final class SearchEmitter implements Emitter {
     }
 
     /** All that what is found of a page depends on. */
-    private record Given(Memo.Same<Page> page, Map<Span, Target> targets, List<Glossary.Term> terms, Locale language) {}
+    private record Given(
+            Memo.Same<Page> page, Hashed<Map<Span, Target>> targets, List<Glossary.Term> terms, Locale language) {}
 
     /** Reads pages as the search sees them. */
     private static final class Reading {
@@ -124,7 +126,7 @@ final class SearchEmitter implements Emitter {
             Stream<String> own =
                     page instanceof Home home ? Stream.of(home.question().text()) : Stream.of();
             Stream<String> disputed = page.body().references().stream()
-                    .map(reference -> graph.targets().get(reference.span()))
+                    .map(reference -> graph.target(reference.span()))
                     .filter(Target.ToDispute.class::isInstance)
                     .map(target ->
                             ((Target.ToDispute) target).dispute().question().text());
@@ -166,7 +168,7 @@ final class SearchEmitter implements Emitter {
         /** A figure is known by its title: its name is no word of the page. */
         private String words(TextBlock block) {
             List<Target.ToFigure> figures = block.marks().stream()
-                    .map(mark -> graph.targets().get(mark.reference().span()))
+                    .map(mark -> graph.target(mark.reference().span()))
                     .filter(Target.ToFigure.class::isInstance)
                     .map(Target.ToFigure.class::cast)
                     .toList();

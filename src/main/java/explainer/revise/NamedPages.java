@@ -42,7 +42,7 @@ final class NamedPages {
         for (Prose text : texts) {
             for (Reference reference : text.references()) {
                 if (reference instanceof Reference.Wiki wiki
-                        && graph.targets().get(wiki.span()) instanceof Target.ToPage target
+                        && graph.target(wiki.span()) instanceof Target.ToPage target
                         && target.slug().equals(page.slug())
                         && isBySlug(wiki.page())) {
                     edits.add(new Edit(wiki.pageSpan(), to.value()));

@@ -81,7 +81,7 @@ class GraphTest {
         Graph graph = graph();
         Reference reference =
                 graph.topics().get(new Slug("other")).body().references().get(0);
-        assertThat(graph.targets().get(reference.span())).isInstanceOfSatisfying(Target.ToPage.class, target -> {
+        assertThat(graph.target(reference.span())).isInstanceOfSatisfying(Target.ToPage.class, target -> {
             assertThat(target.slug()).isEqualTo(new Slug("summit-2019"));
             assertThat(target.path()).isEqualTo(SitePath.of("summit-2019/index.html"));
         });
@@ -270,7 +270,7 @@ class GraphTest {
         assertThat(texts(graph.citedBy().get("y"))).containsExactly("b", "a");
         assertThat(graph.citedBy().get("z")).isEmpty();
         Reference shown = graph.topics().get(new Slug("b")).body().references().get(1);
-        assertThat(graph.targets().get(shown.span())).isInstanceOfSatisfying(Target.ToQuote.class, quote -> {
+        assertThat(graph.target(shown.span())).isInstanceOfSatisfying(Target.ToQuote.class, quote -> {
             assertThat(quote.sources()).extracting(Reference.Cited::id).containsExactly("y");
             assertThat(quote.speaker()).map(Target.ToPage::title).contains("Alpha");
         });

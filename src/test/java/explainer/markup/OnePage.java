@@ -188,7 +188,7 @@ record OnePage(Optional<RenderedPage> rendered, List<Diagnostic> found) {
         return new OnePage(
                 Optional.of(MarkupRenderer.render(
                         page.texts(),
-                        graph.value().targets(),
+                        graph.value().targetsOf(page).value(),
                         pictures,
                         Handouts.of(graph.value(), pictures, new Memo()),
                         Graph.pathOf(page.slug()),
