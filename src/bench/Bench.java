@@ -9,7 +9,7 @@ import java.util.Map;
 /** Runs all tools in turn, round by round, so that what else the machine does meets all of them alike. */
 public final class Bench {
     private static final Path SID =
-            Path.of("target/bench/sid/root/usr/bin/hugo").toAbsolutePath();
+            Path.of("target/bench/sid/unpacked/usr/bin/hugo").toAbsolutePath();
     private static final Path LAUNCHER = Path.of("target/explainer").toAbsolutePath();
 
     private final Options options;

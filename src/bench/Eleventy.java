@@ -54,19 +54,4 @@ record Eleventy() implements Tool {
     public Path source(Path project, Corpus.Page page) {
         return project.resolve(Corpus.section(page.section())).resolve(page.slug() + ".md");
     }
-
-    @Override
-    public Path built(Path out, Corpus.Page page) {
-        return out.resolve(Corpus.section(page.section())).resolve(page.slug()).resolve("index.html");
-    }
-
-    @Override
-    public Path builtTag(Path out, int tag) {
-        return out.resolve("tags").resolve(Corpus.tag(tag)).resolve("index.html");
-    }
-
-    @Override
-    public List<Path> extras(Path out) {
-        return List.of(out.resolve("sitemap.xml"), out.resolve("feed.xml"));
-    }
 }

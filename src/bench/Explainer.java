@@ -146,13 +146,6 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
     }
 
     @Override
-    public Path source(Path project, Corpus.Page page) {
-        return project.resolve("content")
-                .resolve(Corpus.section(page.section()))
-                .resolve(page.slug() + ".md");
-    }
-
-    @Override
     public Path built(Path out, Corpus.Page page) {
         return out.resolve(page.slug()).resolve("index.html");
     }

@@ -62,13 +62,6 @@ record JBake() implements Tool {
     }
 
     @Override
-    public Path source(Path project, Corpus.Page page) {
-        return project.resolve("content")
-                .resolve(Corpus.section(page.section()))
-                .resolve(page.slug() + ".md");
-    }
-
-    @Override
     public Path built(Path out, Corpus.Page page) {
         return out.resolve(Corpus.section(page.section())).resolve(page.slug() + ".html");
     }
@@ -76,11 +69,6 @@ record JBake() implements Tool {
     @Override
     public Path builtTag(Path out, int tag) {
         return out.resolve("tags").resolve(Corpus.tag(tag) + ".html");
-    }
-
-    @Override
-    public List<Path> extras(Path out) {
-        return List.of(out.resolve("sitemap.xml"), out.resolve("feed.xml"));
     }
 
     @Override

@@ -25,16 +25,26 @@ interface Tool {
     List<String> build(Path project, Path out);
 
     /** The file of a page in the project. */
-    Path source(Path project, Corpus.Page page);
+    default Path source(Path project, Corpus.Page page) {
+        return project.resolve("content")
+                .resolve(Corpus.section(page.section()))
+                .resolve(page.slug() + ".md");
+    }
 
     /** The file of a page in the built site. */
-    Path built(Path out, Corpus.Page page);
+    default Path built(Path out, Corpus.Page page) {
+        return out.resolve(Corpus.section(page.section())).resolve(page.slug()).resolve("index.html");
+    }
 
     /** The file of the page of a tag in the built site. */
-    Path builtTag(Path out, int tag);
+    default Path builtTag(Path out, int tag) {
+        return out.resolve("tags").resolve(Corpus.tag(tag)).resolve("index.html");
+    }
 
     /** The built sitemap and feed. */
-    List<Path> extras(Path out);
+    default List<Path> extras(Path out) {
+        return List.of(out.resolve("sitemap.xml"), out.resolve("feed.xml"));
+    }
 
     /** What a build leaves in the project, so that the next would not be a first one. */
     default List<Path> leftovers(Path project) {
