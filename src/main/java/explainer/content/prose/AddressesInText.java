@@ -29,9 +29,9 @@ final class AddressesInText implements Parser.ParserExtension {
      * Whether an address can stand in a text as it is written. It has {@code ://}, {@code www.} or an at sign behind a letter or other mark
      * (not that of a citation, {@code [@source; @other]}); or an entity or escape stands for one of these.
      */
-    static boolean canBeIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    static boolean canBeIn(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             // most are small letters
             if (c <= '\\' && canBeAt(text, i, c)) {
                 return true;
@@ -40,14 +40,18 @@ final class AddressesInText implements Parser.ParserExtension {
         return false;
     }
 
-    private static boolean canBeAt(String text, int at, char c) {
+    private static boolean canBeAt(char[] text, int at, char c) {
         return switch (c) {
             case '&', '\\' -> true;
-            case ':' -> text.startsWith("//", at + 1);
-            case '@' -> at > 0 && "[ \n".indexOf(text.charAt(at - 1)) < 0;
-            case '.' -> text.regionMatches(true, at - 3, "www", 0, 3);
+            case ':' -> at + 2 < text.length && text[at + 1] == '/' && text[at + 2] == '/';
+            case '@' -> at > 0 && "[ \n".indexOf(text[at - 1]) < 0;
+            case '.' -> at > 2 && isW(text[at - 3]) && isW(text[at - 2]) && isW(text[at - 1]);
             default -> false;
         };
+    }
+
+    private static boolean isW(char c) {
+        return c == 'w' || c == 'W';
     }
 
     private static final class Factory extends NodePostProcessorFactory {
@@ -72,7 +76,7 @@ final class AddressesInText implements Parser.ParserExtension {
             Node next = node.getNext();
             // a dash or an entity can be within an address that begins here
             boolean goesOn = next instanceof TypographicText || next instanceof HtmlEntity;
-            if (goesOn || canBeIn(node.getChars().toString())) {
+            if (goesOn || canBeIn(node.getChars().toString().toCharArray())) {
                 super.process(state, node);
             }
         }

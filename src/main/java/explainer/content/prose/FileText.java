@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
 import com.vladsch.flexmark.util.sequence.SequenceUtils;
+import java.util.Arrays;
 
 /**
  * A stretch of a file for flexmark, which asks for one character after the other: on an array, because a string with a letter beyond Latin 1
@@ -31,17 +32,23 @@ final class FileText extends BasedSequenceImpl {
         final FileText whole;
         /** The text again while it is read, letter by letter; nothing after. */
         char[] array;
+        /** Which characters the whole text has. */
+        final Signs signs;
 
         Letters(String text) {
             this.text = text;
             this.array = text.toCharArray();
+            this.signs = Signs.of(array);
             this.whole = new FileText(this, 0, text.length());
         }
     }
 
     /** The whole of a text. */
     static FileText of(String text) {
-        return new Letters(text.replace(SequenceUtils.NUL, SequenceUtils.ENC_NUL)).whole;
+        Letters letters = new Letters(text);
+        return letters.signs.has(SequenceUtils.NUL)
+                ? new Letters(text.replace(SequenceUtils.NUL, SequenceUtils.ENC_NUL)).whole
+                : letters.whole;
     }
 
     /** Says that the text has been read: it answers as before, slower, and takes less space. */
@@ -51,6 +58,9 @@ final class FileText extends BasedSequenceImpl {
 
     /** Whether every character stands for itself: there is no escape and no entity. */
     boolean isAsTyped() {
+        if (!letters.signs.has('\\') && !letters.signs.has('&')) {
+            return true;
+        }
         for (int i = 0; i < end - start; i++) {
             char c = charAt(i);
             if (c == '\\' || c == '&') {
@@ -58,6 +68,43 @@ final class FileText extends BasedSequenceImpl {
             }
         }
         return true;
+    }
+
+    /** A stretch of the file that a text stands in, by its offsets in the file. */
+    static char[] copy(BasedSequence text, int start, int end) {
+        if (!(text.getBaseSequence() instanceof FileText whole)) {
+            // the stretch of no file, as an empty cell
+            return text.toString().toCharArray();
+        }
+        Letters letters = whole.letters;
+        if (letters.array != null) {
+            return Arrays.copyOfRange(letters.array, start, end);
+        }
+        char[] copy = new char[end - start];
+        letters.text.getChars(start, end, copy, 0);
+        return copy;
+    }
+
+    /** How many words blanks part. */
+    static int words(BasedSequence text) {
+        if (text instanceof FileText stretch && stretch.letters.array != null) {
+            return words(stretch.letters.array, stretch.start, stretch.end);
+        }
+        return words(text.toString().toCharArray(), 0, text.length());
+    }
+
+    private static int words(char[] letters, int from, int to) {
+        int words = 0;
+        boolean isBlank = true;
+        for (int i = from; i < to; i++) {
+            boolean wasBlank = isBlank;
+            char c = letters[i];
+            isBlank = c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f');
+            if (wasBlank && !isBlank) {
+                words++;
+            }
+        }
+        return words;
     }
 
     @Override

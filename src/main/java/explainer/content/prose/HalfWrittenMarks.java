@@ -34,10 +34,12 @@ final class HalfWrittenMarks {
     private static final String LITERALLY = "; for the characters themselves write \\[";
 
     private final LiteralText text;
+    private final String shown;
     private final List<Diagnostic> found = new ArrayList<>();
 
     private HalfWrittenMarks(LiteralText text) {
         this.text = text;
+        this.shown = text.text();
     }
 
     static List<Diagnostic> in(LiteralText text) {
@@ -63,20 +65,20 @@ final class HalfWrittenMarks {
 
     /** Square brackets before round ones: a link that is none. */
     private void bracketsThatMeet() {
-        Matcher meeting = MEETING.matcher(text.text());
+        Matcher meeting = MEETING.matcher(shown);
         while (meeting.find()) {
             int open = openBefore(meeting.start());
             if (open < 0) {
                 continue;
             }
-            int image = open > 0 && text.text().charAt(open - 1) == '!' ? 1 : 0;
+            int image = open > 0 && shown.charAt(open - 1) == '!' ? 1 : 0;
             int from = meeting.end();
-            int limit = Math.min(text.text().length(), from + LONGEST);
+            int limit = Math.min(shown.length(), from + LONGEST);
             int to = from;
-            while (to < limit && text.text().charAt(to) != ')' && text.text().charAt(to) != '\n') {
+            while (to < limit && shown.charAt(to) != ')' && shown.charAt(to) != '\n') {
                 to++;
             }
-            boolean isClosed = to < text.text().length() && text.text().charAt(to) == ')';
+            boolean isClosed = to < shown.length() && shown.charAt(to) == ')';
             new Almost(
                             open - image,
                             isClosed ? to + 1 : to,
@@ -91,10 +93,10 @@ final class HalfWrittenMarks {
     /** The square bracket that this place closes, if it is near; -1 if there is none. */
     private int openBefore(int close) {
         for (int at = close - 1; at >= Math.max(0, close - LONGEST); at--) {
-            if (text.text().charAt(at) == ']') {
+            if (shown.charAt(at) == ']') {
                 return -1;
             }
-            if (text.text().charAt(at) == '[') {
+            if (shown.charAt(at) == '[') {
                 return at;
             }
         }
@@ -200,7 +202,7 @@ final class HalfWrittenMarks {
     }
 
     private void withoutWords() {
-        Matcher mark = NO_WORDS.matcher(text.text());
+        Matcher mark = NO_WORDS.matcher(shown);
         while (mark.find()) {
             Optional<EvidenceKind> kind = EvidenceKind.of(mark.group(1) + ":");
             String address = mark.group(1) + ":" + mark.group(2);
@@ -216,11 +218,11 @@ final class HalfWrittenMarks {
     }
 
     private void wikiLinks() {
-        Matcher behind = ONE_BEHIND.matcher(text.text());
+        Matcher behind = ONE_BEHIND.matcher(shown);
         while (behind.find()) {
             doubtful(behind, "[[" + behind.group(1).strip() + "]]");
         }
-        Matcher before = ONE_BEFORE.matcher(text.text());
+        Matcher before = ONE_BEFORE.matcher(shown);
         while (before.find()) {
             if (!isOpen(before.start())) {
                 doubtful(before, "[[" + before.group(1).strip() + "]]");
@@ -230,7 +232,7 @@ final class HalfWrittenMarks {
 
     /** Whether square brackets around this place are still to be closed. */
     private boolean isOpen(int at) {
-        String before = text.text().substring(Math.max(0, at - LONGEST), at);
+        String before = shown.substring(Math.max(0, at - LONGEST), at);
         return before.lastIndexOf('[') > before.lastIndexOf(']');
     }
 

@@ -22,15 +22,25 @@ import java.util.List;
 /**
  * The characters of a paragraph, heading or table cell that readers get to see as they are written: what Markdown has read as a link, a
  * citation, code, a comment or an escape is blotted out, with one {@link #TAKEN} for each character.
- *
- * @param start where in the file the first character stands
- * @param signs which characters the text has
  */
-public record LiteralText(SourceFile file, int start, String text, Signs signs) {
+public final class LiteralText {
     /** Stands for a character that means something else. No letter, no blank, no mark of Markdown. */
     public static final char TAKEN = '\uFFFC';
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final SourceFile file;
+    private final int start;
+    // the checks ask for few texts as strings, and letters in an array are read sooner
+    private final char[] shown;
+    private final Signs signs;
+
+    private LiteralText(SourceFile file, int start, char[] shown, Signs signs) {
+        this.file = file;
+        this.start = start;
+        this.shown = shown;
+        this.signs = signs;
+    }
 
     /** Of each block of a text, in order. */
     public static List<LiteralText> of(Prose prose) {
@@ -58,8 +68,7 @@ public record LiteralText(SourceFile file, int start, String text, Signs signs) 
 
     static LiteralText of(SourceFile file, Node block) {
         int start = block.getStartOffset();
-        char[] shown = new char[block.getEndOffset() - start];
-        file.text().getChars(start, block.getEndOffset(), shown, 0);
+        char[] shown = FileText.copy(block.getChars(), start, block.getEndOffset());
         for (Node node : block.getDescendants()) {
             if (isTaken(node)) {
                 Arrays.fill(
@@ -69,13 +78,21 @@ public record LiteralText(SourceFile file, int start, String text, Signs signs) 
                         TAKEN);
             }
         }
+        Signs signs = Signs.of(shown);
+        if (signs.has('\\')) {
+            takeEscapes(shown);
+            signs = Signs.of(shown);
+        }
+        return new LiteralText(file, start, shown, signs);
+    }
+
+    private static void takeEscapes(char[] shown) {
         for (int i = 0; i + 1 < shown.length; i++) {
             if (shown[i] == '\\' && ESCAPABLE.indexOf(shown[i + 1]) >= 0) {
                 shown[i] = TAKEN;
                 shown[++i] = TAKEN;
             }
         }
-        return new LiteralText(file, start, new String(shown), Signs.of(shown));
     }
 
     private static boolean isTaken(Node node) {
@@ -91,22 +108,38 @@ public record LiteralText(SourceFile file, int start, String text, Signs signs) 
                 || node instanceof RefNode ref && ref.isDefined();
     }
 
-    /** Whether these characters stand anywhere in the text. */
+    /** The characters; made anew each time. */
+    public String text() {
+        return new String(shown);
+    }
+
+    public SourceFile file() {
+        return file;
+    }
+
+    /** Whether these characters stand anywhere in the text, one behind the other. */
     public boolean has(String characters) {
-        return signs.has(characters.charAt(0)) && text.contains(characters);
+        for (int i = 0; i < characters.length(); i++) {
+            if (!signs.has(characters.charAt(i))) {
+                return false;
+            }
+        }
+        return characters.length() == 1 && characters.charAt(0) < 128 || text().contains(characters);
     }
 
     /** The first character of each line that is neither a blank nor a mark of a quotation; a line feed for a line without one. */
     String begins() {
         StringBuilder begins = new StringBuilder();
         int at = 0;
-        while (at <= text.length()) {
-            while (at < text.length() && " \t>".indexOf(text.charAt(at)) >= 0) {
+        while (at <= shown.length) {
+            while (at < shown.length && (shown[at] == ' ' || shown[at] == '\t' || shown[at] == '>')) {
                 at++;
             }
-            begins.append(at < text.length() ? text.charAt(at) : '\n');
-            int end = text.indexOf('\n', at);
-            at = end < 0 ? text.length() + 1 : end + 1;
+            begins.append(at < shown.length ? shown[at] : '\n');
+            while (at < shown.length && shown[at] != '\n') {
+                at++;
+            }
+            at++;
         }
         return begins.toString();
     }

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -52,9 +53,6 @@ public final class MarkdownParser {
     /** Words about addresses, as "write https:// before it". */
     private static final String ADDRESS_WITHOUT_HOST = "[A-Za-z][A-Za-z0-9+.-]*://[^\\p{L}\\p{N}]*";
 
-    /** Explains an abbreviation at the start of a line: {@code *[ABC]: Association of Best Cases}. */
-    private static final String ABBREVIATION = "*[";
-
     private static final Pattern NESTED_ABBREVIATION =
             Pattern.compile("^.*\\S.*(\\*\\[[^]\\n]*]:)[ \\t]*$", Pattern.MULTILINE);
 
@@ -62,9 +60,20 @@ public final class MarkdownParser {
 
     /** Parses a text of paragraphs, headings, lists and so on. */
     public static Result<Prose> parse(SourceFile file, int start, int end) {
-        String text = file.text().substring(start, end);
-        boolean isPlain = !text.contains(ABBREVIATION) && !AddressesInText.canBeIn(text);
-        return parse(file, start, end, isPlain ? QUICK_PARSER : PARSER);
+        FileText text = FileText.of(file.text());
+        char[] letters = FileText.copy(text, start, end);
+        boolean isPlain = !hasAbbreviation(letters) && !AddressesInText.canBeIn(letters);
+        return parse(file, text, start, end, isPlain ? QUICK_PARSER : PARSER);
+    }
+
+    /** Whether an abbreviation may be explained, at the start of a line: {@code *[ABC]: Association of Best Cases}. */
+    private static boolean hasAbbreviation(char[] text) {
+        for (int i = 1; i < text.length; i++) {
+            if (text[i] == '[' && text[i - 1] == '*') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Parses a text that stands inside a line, as a key point in front matter: anything but one paragraph is a problem. */
@@ -106,7 +115,7 @@ public final class MarkdownParser {
 
     /** Plain CommonMark, for the specification's own examples. */
     static Result<Prose> parseCore(SourceFile file) {
-        return parse(file, 0, file.text().length(), parser(List.of()));
+        return parse(file, FileText.of(file.text()), 0, file.text().length(), parser(List.of()));
     }
 
     /** A text that could not be parsed within the limits. */
@@ -123,8 +132,7 @@ public final class MarkdownParser {
                 .help("look for long runs of brackets, stars, back-ticks or \">\", and remove them");
     }
 
-    private static Result<Prose> parse(SourceFile file, int start, int end, Parser parser) {
-        FileText text = FileText.of(file.text());
+    private static Result<Prose> parse(SourceFile file, FileText text, int start, int end, Parser parser) {
         Document tree;
         try {
             tree = parser.parse(text.subSequence(start, end));
@@ -164,6 +172,9 @@ public final class MarkdownParser {
         if (!extensions.isEmpty()) {
             builder.customInlineParserExtensionFactory(new BracketSyntax.Factory());
         }
-        return builder.build();
+        // flexmark adds what reads definitions of links by itself only where its own inline parser is kept
+        return builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customInlineParserFactory(QuickInlineParser::new)
+                .build();
     }
 }

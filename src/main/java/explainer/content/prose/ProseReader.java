@@ -164,28 +164,9 @@ final class ProseReader {
             HalfWrittenBlocks.checkRows(this, table, found);
         }
         if (!(node instanceof Code) && !node.hasChildren()) {
-            words += words(node.getChars());
+            words += FileText.words(node.getChars());
         }
         walk(node, inLink || link, depth + 1);
-    }
-
-    /** How many words blanks part. */
-    private static int words(BasedSequence text) {
-        int words = 0;
-        boolean isBlank = true;
-        for (int i = 0; i < text.length(); i++) {
-            boolean wasBlank = isBlank;
-            isBlank = isBlank(text.charAt(i));
-            words += wasBlank && !isBlank ? 1 : 0;
-        }
-        return words;
-    }
-
-    private static boolean isBlank(char c) {
-        return switch (c) {
-            case ' ', '\t', '\n', '\r', '\f' -> true;
-            default -> false;
-        };
     }
 
     private void heading(com.vladsch.flexmark.ast.Heading node) {
