@@ -24,7 +24,7 @@ final class TextDecoder {
     static Result<SourceFile> decode(String path, byte[] bytes) {
         Optional<String> clean = clean(bytes);
         if (clean.isPresent()) {
-            return Result.of(new SourceFile(path, withLineFeeds(clean.get())));
+            return Result.of(new SourceFile(path, clean.get()));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -64,13 +64,24 @@ final class TextDecoder {
 
     /** The text of bytes that hold nothing to report, as nearly all do; the JDK puts U+FFFD for bytes that are not UTF-8. */
     private static Optional<String> clean(byte[] bytes) {
+        boolean isAscii = true;
+        boolean hasReturns = false;
         for (byte b : bytes) {
-            if (b >= 0 && b < 0x20 && b != '\n' && b != '\t' && b != '\r') {
-                return Optional.empty();
+            if (b < 0x20 && b != '\n') {
+                if (b >= 0 && b != '\t' && b != '\r') {
+                    return Optional.empty();
+                }
+                isAscii &= b >= 0;
+                hasReturns |= b == '\r';
             }
         }
+        if (isAscii) {
+            // the same text, for which the JDK only copies the bytes
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            return Optional.of(hasReturns ? withLineFeeds(text) : text);
+        }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : Optional.empty();
+        return text.indexOf('\uFFFD') < 0 ? Optional.of(withLineFeeds(text)) : Optional.empty();
     }
 
     private static String withLineFeeds(String text) {

@@ -32,13 +32,25 @@ final class FileText extends BasedSequenceImpl {
         final FileText whole;
         /** The text again while it is read, letter by letter; nothing after. */
         char[] array;
-        /** Which characters the whole text has. */
-        final Signs signs;
+        /** Whether every character of the whole text stands for itself. */
+        final boolean isAsTyped;
+
+        final boolean hasNul;
 
         Letters(String text) {
             this.text = text;
             this.array = text.toCharArray();
-            this.signs = Signs.of(array);
+            boolean isAsTyped = true;
+            boolean hasNul = false;
+            for (char c : array) {
+                // most are small letters
+                if (c <= '\\') {
+                    isAsTyped &= c != '\\' && c != '&';
+                    hasNul |= c == SequenceUtils.NUL;
+                }
+            }
+            this.isAsTyped = isAsTyped;
+            this.hasNul = hasNul;
             this.whole = new FileText(this, 0, text.length());
         }
     }
@@ -46,7 +58,7 @@ final class FileText extends BasedSequenceImpl {
     /** The whole of a text. */
     static FileText of(String text) {
         Letters letters = new Letters(text);
-        return letters.signs.has(SequenceUtils.NUL)
+        return letters.hasNul
                 ? new Letters(text.replace(SequenceUtils.NUL, SequenceUtils.ENC_NUL)).whole
                 : letters.whole;
     }
@@ -58,7 +70,7 @@ final class FileText extends BasedSequenceImpl {
 
     /** Whether every character stands for itself: there is no escape and no entity. */
     boolean isAsTyped() {
-        if (!letters.signs.has('\\') && !letters.signs.has('&')) {
+        if (letters.isAsTyped) {
             return true;
         }
         for (int i = 0; i < end - start; i++) {
@@ -85,6 +97,22 @@ final class FileText extends BasedSequenceImpl {
         return copy;
     }
 
+    /**
+     * The first character of some at a place or after it; the length if there is none.
+     *
+     * @param some a bit for each character, 64 in a word
+     */
+    int first(long[] some, int from) {
+        char[] array = letters.array;
+        for (int i = start + from; i < end; i++) {
+            int word = array[i] >>> 6;
+            if (word < some.length && (some[word] >>> array[i] & 1) != 0) {
+                return i - start;
+            }
+        }
+        return end - start;
+    }
+
     /** How many words blanks part. */
     static int words(BasedSequence text) {
         if (text instanceof FileText stretch && stretch.letters.array != null) {
@@ -97,10 +125,11 @@ final class FileText extends BasedSequenceImpl {
         int words = 0;
         boolean isBlank = true;
         for (int i = from; i < to; i++) {
-            boolean wasBlank = isBlank;
             char c = letters[i];
-            isBlank = c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f');
-            if (wasBlank && !isBlank) {
+            if (c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f')) {
+                isBlank = true;
+            } else if (isBlank) {
+                isBlank = false;
                 words++;
             }
         }

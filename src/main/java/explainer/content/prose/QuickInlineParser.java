@@ -42,6 +42,20 @@ final class QuickInlineParser extends CommonmarkInlineParser {
     }
 
     @Override
+    protected boolean parseString() {
+        if (!(input instanceof FileText text)) {
+            return super.parseString();
+        }
+        int begin = index;
+        index = text.first(specialCharacters.toLongArray(), begin);
+        if (index == begin) {
+            return false;
+        }
+        appendText(input, begin, index);
+        return true;
+    }
+
+    @Override
     public boolean spnl() {
         char next = peek();
         return next != ' ' && next != '\t' && next != '\n' && next != '\r' || super.spnl();
