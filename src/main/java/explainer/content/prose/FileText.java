@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
 import com.vladsch.flexmark.util.sequence.SequenceUtils;
+import java.util.Arrays;
 
 /**
  * A stretch of a file for flexmark, which asks for one character after the other: on an array, because a string with a letter beyond Latin 1
@@ -31,11 +32,26 @@ final class FileText extends BasedSequenceImpl {
         final FileText whole;
         /** The text again while it is read, letter by letter; nothing after. */
         char[] array;
+        /** Where an escape or an entity may begin, in order: few places, and each stretch is asked for its own more than once. */
+        final int[] escapes;
 
         Letters(String text) {
             this.text = text;
             this.array = text.toCharArray();
+            this.escapes = escapes(array);
             this.whole = new FileText(this, 0, text.length());
+        }
+
+        private static int[] escapes(char[] letters) {
+            int[] places = new int[16];
+            int count = 0;
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == '\\' || letters[i] == '&') {
+                    places = count < places.length ? places : Arrays.copyOf(places, count * 2);
+                    places[count++] = i;
+                }
+            }
+            return Arrays.copyOf(places, count);
         }
     }
 
@@ -51,13 +67,10 @@ final class FileText extends BasedSequenceImpl {
 
     /** Whether every character stands for itself: there is no escape and no entity. */
     boolean isAsTyped() {
-        for (int i = 0; i < end - start; i++) {
-            char c = charAt(i);
-            if (c == '\\' || c == '&') {
-                return false;
-            }
-        }
-        return true;
+        int[] escapes = letters.escapes;
+        int found = Arrays.binarySearch(escapes, start);
+        int next = found < 0 ? -found - 1 : found;
+        return next == escapes.length || escapes[next] >= end;
     }
 
     @Override

@@ -51,6 +51,9 @@ public final class PlainText {
      */
     public static String unescaped(CharSequence text) {
         String written = text.toString();
+        if (text instanceof FileText stretch && stretch.isAsTyped()) {
+            return written;
+        }
         return written.indexOf('\\') < 0 && written.indexOf('&') < 0 ? written : Escaping.unescapeString(written);
     }
 
