@@ -33,6 +33,12 @@ final class WordReader {
     private boolean mayAsk;
     // whether each sentence of the block has words
     private boolean areAllRead;
+    // of the sentences that have words; what follows counts in one sentence as Reading does, in the same pass over its
+    // letters
+    private Reading ofBlock = Reading.NONE;
+    private int characters;
+    private int words;
+    private boolean isCounted;
 
     /** @param language of the site */
     WordReader(Locale language) {
@@ -53,8 +59,9 @@ final class WordReader {
             letters = block.text().toCharArray();
             List<PageWords.Sentence> own = sentences(block);
             sentences.add(own);
-            Reading ofBlock = block.role() == TextBlock.Role.PARAGRAPH ? reading(own) : Reading.NONE;
-            reading = reading.plus(ofBlock);
+            if (block.role() == TextBlock.Role.PARAGRAPH) {
+                reading = reading.plus(ofBlock);
+            }
             count += ofBlock.words() > 0 && areParted(own)
                     ? ofBlock.words()
                     : Reading.of(letters, 0, letters.length).words();
@@ -72,24 +79,17 @@ final class WordReader {
     private List<PageWords.Sentence> sentences(TextBlock block) {
         List<PageWords.Sentence> own = new ArrayList<>();
         List<TextBlock.Range> ranges = ranges(block);
+        ofBlock = Reading.NONE;
         for (TextBlock.Range range : ranges) {
             List<PageWords.Telling> telling = new ArrayList<>();
             mayAsk = false;
             if (words(range, telling)) {
+                ofBlock = ofBlock.plus(new Reading(characters, words, 1));
                 own.add(new PageWords.Sentence(range, mayAsk && isQuestion(block, range) ? List.of() : telling));
             }
         }
         areAllRead = own.size() == ranges.size();
         return own;
-    }
-
-    private Reading reading(List<PageWords.Sentence> sentences) {
-        Reading reading = Reading.NONE;
-        for (PageWords.Sentence each : sentences) {
-            reading = reading.plus(
-                    Reading.of(letters, each.range().start(), each.range().end()));
-        }
-        return reading;
     }
 
     /** Whether a blank stands before each sentence, and none is left out: then no word goes on from one to the next, and the words of all are those of the block. */
@@ -134,9 +134,18 @@ final class WordReader {
         boolean isAny = false;
         boolean isAfterColon = false;
         int at = range.start();
+        characters = 0;
+        words = 0;
+        isCounted = false;
         while (at < range.end()) {
             int letter = letterAt(at, range.end());
             int kind = Letters.kind(letter);
+            if ((kind & Letters.BLANK) != 0) {
+                isCounted = false;
+            } else if (!isCounted && (kind & (Letters.WORD | Letters.TITLE)) != 0) {
+                words++;
+                isCounted = true;
+            }
             if ((kind & Letters.WORD) != 0) {
                 at = word(at, range.end(), isFirst, telling);
                 isAny = true;
@@ -164,6 +173,7 @@ final class WordReader {
                 break;
             }
             kinds |= kind;
+            characters += kind & Letters.WORD;
             hash = HASH * hash + letters[at++];
             if (Character.charCount(letter) > 1) {
                 hash = HASH * hash + letters[at++];

@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import explainer.base.Span;
 import explainer.content.prose.Alerts;
 import explainer.content.prose.PlainText;
@@ -129,14 +130,10 @@ final class BlockEmitter {
                 && container.isParagraphWrappingDisabled(node, LISTS, DEFAULTS);
         int from = out.mark();
         inline.children(node);
-        String words = out.takeFrom(from).strip();
-        if (words.isEmpty()) {
-            return;
-        }
         if (isTight) {
-            out.raw(words);
+            out.stripFrom(from);
         } else {
-            out.line().raw("<p>").raw(words).raw("</p>\n");
+            out.wrapFrom(from, "<p>", "</p>\n");
         }
     }
 
@@ -168,7 +165,9 @@ final class BlockEmitter {
         String tag = "h" + node.getLevel();
         int from = out.mark();
         inline.quietly(() -> inline.children(node));
-        String words = OWN_ID.matcher(out.takeFrom(from)).replaceFirst("").strip();
+        String written = out.takeFrom(from);
+        boolean mayHaveId = written.contains("{#");
+        String words = (mayHaveId ? OWN_ID.matcher(written).replaceFirst("") : written).strip();
         out.line().raw("<").raw(tag).attribute("id", heading.id()).raw(">").raw(words);
         out.raw(" <a class=\"anchor\"")
                 .attribute("href", "#" + heading.id())
@@ -277,7 +276,12 @@ final class BlockEmitter {
     private void fenced(FencedCodeBlock node) {
         String info = PlainText.unescaped(node.getInfo()).strip();
         int blank = info.indexOf(' ');
-        code(blank < 0 ? info : info.substring(0, blank), node.getContentChars().normalizeEOL());
+        code(blank < 0 ? info : info.substring(0, blank), lines(node.getContentChars()));
+    }
+
+    private static String lines(BasedSequence chars) {
+        String text = chars.toString();
+        return text.indexOf('\r') < 0 ? text : chars.normalizeEOL();
     }
 
     private void code(String language, CharSequence text) {

@@ -155,21 +155,21 @@ public record Glossary(List<Term> terms) {
         }
 
         /** Writes a text, with a link at each term that the page has not marked yet. */
-        void emit(CharSequence text, HtmlBuffer out) {
+        void emit(String text, HtmlBuffer out) {
             int at = 0;
             if (any.isPresent()) {
                 Matcher found = any.get().matcher(text);
                 while (found.find()) {
                     Term term = byForm.get(key(found.group()));
                     if (term != null && marked.add(term.id)) {
-                        out.text(text.subSequence(at, found.start()));
+                        out.text(text.substring(at, found.start()));
                         out.raw("<a class=\"term\"").attribute("href", address + "#" + term.id);
                         out.raw(">").text(found.group()).raw("</a>");
                         at = found.end();
                     }
                 }
             }
-            out.text(text.subSequence(at, text.length()));
+            out.text(text.substring(at));
         }
     }
 }

@@ -145,8 +145,7 @@ final class HtmlEmitter {
     private void text(BasedSequence chars) {
         // flexmark leaves the blanks that begin a line after a hard break
         BasedSequence line = out.endsWith("\n") ? chars.trimStart() : chars;
-        boolean plain = line.indexOf('\\') < 0 && line.indexOf('&') < 0;
-        CharSequence words = plain ? line : PlainText.unescaped(line);
+        String words = PlainText.unescaped(line);
         if (quiet == 0) {
             page.terms.emit(words, out);
         } else {

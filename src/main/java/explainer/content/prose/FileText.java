@@ -32,24 +32,29 @@ final class FileText extends BasedSequenceImpl {
         final FileText whole;
         /** The text again while it is read, letter by letter; nothing after. */
         char[] array;
-        /** Whether every character of the whole text stands for itself. */
-        final boolean isAsTyped;
+        /** Where an escape or an entity may begin, in order: few places, and each stretch is asked for its own more than once. */
+        final int[] escapes;
 
         final boolean hasNul;
 
         Letters(String text) {
             this.text = text;
             this.array = text.toCharArray();
-            boolean isAsTyped = true;
+            int[] places = new int[16];
+            int count = 0;
             boolean hasNul = false;
-            for (char c : array) {
+            for (int i = 0; i < array.length; i++) {
+                char c = array[i];
                 // most are small letters
                 if (c <= '\\') {
-                    isAsTyped &= c != '\\' && c != '&';
                     hasNul |= c == SequenceUtils.NUL;
+                    if (c == '\\' || c == '&') {
+                        places = count < places.length ? places : Arrays.copyOf(places, count * 2);
+                        places[count++] = i;
+                    }
                 }
             }
-            this.isAsTyped = isAsTyped;
+            this.escapes = Arrays.copyOf(places, count);
             this.hasNul = hasNul;
             this.whole = new FileText(this, 0, text.length());
         }
@@ -70,16 +75,10 @@ final class FileText extends BasedSequenceImpl {
 
     /** Whether every character stands for itself: there is no escape and no entity. */
     boolean isAsTyped() {
-        if (letters.isAsTyped) {
-            return true;
-        }
-        for (int i = 0; i < end - start; i++) {
-            char c = charAt(i);
-            if (c == '\\' || c == '&') {
-                return false;
-            }
-        }
-        return true;
+        int[] escapes = letters.escapes;
+        int found = Arrays.binarySearch(escapes, start);
+        int next = found < 0 ? -found - 1 : found;
+        return next == escapes.length || escapes[next] >= end;
     }
 
     /** A stretch of the file that a text stands in, by its offsets in the file. */
