@@ -21,7 +21,8 @@ final class HtmlBuffer {
         this(FIRST_ROOM);
     }
 
-    private HtmlBuffer(int room) {
+    /** @param room letters that it will come to, about */
+    HtmlBuffer(int room) {
         letters = new char[room];
     }
 

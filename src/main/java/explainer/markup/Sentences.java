@@ -5,6 +5,8 @@ import explainer.content.prose.Passage;
 /** The sentence around a link, as other pages show it. */
 public final class Sentences {
     private static final int LONGEST_SIDE = 180;
+    // the element itself, and a few letters that become entities
+    private static final int ROOM_FOR_SIGNS = 48;
 
     private Sentences() {}
 
@@ -15,12 +17,14 @@ public final class Sentences {
      */
     public static Html marked(Passage passage, String title) {
         String words = passage.words().isEmpty() ? title : passage.words();
-        return new HtmlBuffer()
-                .text(shortenedStart(passage.before()))
+        String before = shortenedStart(passage.before());
+        String after = shortenedEnd(passage.after());
+        return new HtmlBuffer(before.length() + words.length() + after.length() + ROOM_FOR_SIGNS)
+                .text(before)
                 .raw("<mark>")
                 .text(words)
                 .raw("</mark>")
-                .text(shortenedEnd(passage.after()))
+                .text(after)
                 .html();
     }
 

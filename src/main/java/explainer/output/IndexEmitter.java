@@ -4,6 +4,7 @@ import explainer.base.Result;
 import explainer.base.SitePath;
 import explainer.entity.Kind;
 import explainer.entity.Name;
+import explainer.entity.Page;
 import explainer.entity.Source;
 import explainer.entity.SourceKind;
 import explainer.entity.Topic;
@@ -13,9 +14,12 @@ import explainer.output.page.NotFoundPage;
 import explainer.output.page.SourceView;
 import explainer.output.page.SourcesPage;
 import explainer.output.page.TopicsPage;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,14 +93,17 @@ final class IndexEmitter implements Emitter {
     private static TopicsPage topics(SiteModel model) {
         Locale language = model.settings().language();
         Collator collator = Collator.getInstance(language);
+        Map<Kind, List<CardView>> byKind = new EnumMap<>(Kind.class);
+        for (Page page : model.graph().pages()) {
+            if (page instanceof Topic topic) {
+                byKind.computeIfAbsent(topic.kind(), kind -> new ArrayList<>()).add(model.card(topic.slug()));
+            }
+        }
         List<TopicsPage.KindGroup> kinds = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<CardView> pages = model.graph().readingOrder().stream()
-                    .filter(slug -> model.graph().topics().get(slug).kind() == kind)
-                    .map(model::card)
-                    .toList();
+            List<CardView> pages = byKind.getOrDefault(kind, List.of());
             if (!pages.isEmpty()) {
-                kinds.add(new TopicsPage.KindGroup(SiteModel.kindId(kind), kind.plural(), pages));
+                kinds.add(new TopicsPage.KindGroup(SiteModel.kindId(kind), kind.plural(), List.copyOf(pages)));
             }
         }
         List<TopicsPage.IndexEntry> entries = new ArrayList<>();
@@ -107,12 +114,15 @@ final class IndexEmitter implements Emitter {
                     .forEach(alias -> entries.add(new TopicsPage.IndexEntry(
                             path, alias.text(), topic.title().text())));
         }
-        entries.sort(Comparator.comparing((TopicsPage.IndexEntry entry) -> sortKey(entry.name(), language), collator)
-                .thenComparing(TopicsPage.IndexEntry::name)
-                .thenComparing(TopicsPage.IndexEntry::path));
         Map<String, List<TopicsPage.IndexEntry>> byLetter = new TreeMap<>(collator);
-        entries.forEach(entry -> byLetter.computeIfAbsent(letter(entry.name(), language), key -> new ArrayList<>())
-                .add(entry));
+        // the collator takes long to tell which letters count as one: it is asked once for each
+        Map<String, List<TopicsPage.IndexEntry>> known = new HashMap<>();
+        for (TopicsPage.IndexEntry entry : sorted(entries, collator, language)) {
+            known.computeIfAbsent(
+                            letter(entry.name(), language),
+                            letter -> byLetter.computeIfAbsent(letter, key -> new ArrayList<>()))
+                    .add(entry);
+        }
         List<TopicsPage.LetterGroup> letters = new ArrayList<>();
         byLetter.forEach((letter, group) -> letters.add(
                 new TopicsPage.LetterGroup("letter." + letter.toLowerCase(language), letter, List.copyOf(group))));
@@ -123,6 +133,19 @@ final class IndexEmitter implements Emitter {
                 model.site().topicsFigure().orElse(null),
                 List.copyOf(kinds),
                 List.copyOf(letters));
+    }
+
+    /** A collator reads each name once for its key, and once more for each that it is held against without. */
+    private static List<TopicsPage.IndexEntry> sorted(
+            List<TopicsPage.IndexEntry> entries, Collator collator, Locale language) {
+        record Keyed(CollationKey key, TopicsPage.IndexEntry entry) {}
+        return entries.stream()
+                .map(entry -> new Keyed(collator.getCollationKey(sortKey(entry.name(), language)), entry))
+                .sorted(Comparator.comparing(Keyed::key)
+                        .thenComparing(keyed -> keyed.entry.name())
+                        .thenComparing(keyed -> keyed.entry.path()))
+                .map(Keyed::entry)
+                .toList();
     }
 
     /** An article at the start does not count; other languages than English keep theirs. */

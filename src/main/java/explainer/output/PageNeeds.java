@@ -59,7 +59,7 @@ record PageNeeds(List<Need> files, BitSet letters) {
             int each = html[i];
             if (each >= 0) {
                 ascii[each] = true;
-                if (each == '<') {
+                if (each == '<' && canBeMeant(html, i + 1)) {
                     element(page.path(), html, i).ifPresent(needs::add);
                 }
             } else if (each >= (byte) 0xC0) {
@@ -83,11 +83,18 @@ record PageNeeds(List<Need> files, BitSet letters) {
         return Math.min(point, Character.MAX_CODE_POINT);
     }
 
+    /** Whether the name of one of the elements can begin here; most that begin do not begin like one. */
+    private static boolean canBeMeant(byte[] html, int at) {
+        return at + 1 < html.length
+                && switch (html[at]) {
+                    case 'l' -> html[at + 1] == 'i';
+                    case 's' -> html[at + 1] == 'c';
+                    case 'i' -> html[at + 1] == 'm';
+                    default -> false;
+                };
+    }
+
     private static Optional<Need> element(SitePath page, byte[] html, int start) {
-        int first = start + 1 < html.length ? html[start + 1] : 0;
-        if (first != 'l' && first != 's' && first != 'i') {
-            return Optional.empty();
-        }
         int length = Math.min(LONGEST_NAME, html.length - start - 1);
         String begins = new String(html, start + 1, length, StandardCharsets.ISO_8859_1);
         for (String name : ELEMENTS) {

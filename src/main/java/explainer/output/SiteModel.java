@@ -37,10 +37,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What all emitters share, made once: the site, the theme, the views that are the same on every page. */
@@ -60,7 +60,7 @@ final class SiteModel {
     private final Memo memo;
     private final Templates templates;
     private final DateTexts dates;
-    private final SortedMap<Slug, CardView> cards = new TreeMap<>();
+    private final Map<Slug, CardView> cards = new HashMap<>();
     private final Cards pictures;
     private final List<SectionView> sections;
     private final SiteView view;
