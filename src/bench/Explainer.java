@@ -22,6 +22,11 @@ record Explainer(String name, List<String> command, boolean hasOwnTheme) impleme
             + "leave-out: [briefs, search, calendar, markdown, data, schemas, linked-data, icons, report]\n";
 
     @Override
+    public int mostPages() {
+        return hasOwnTheme ? 1000 : Integer.MAX_VALUE;
+    }
+
+    @Override
     public String version() throws IOException {
         List<String> all = new ArrayList<>(command);
         all.add("--version");

@@ -17,7 +17,7 @@ final class Options {
 
               --sizes=30,1000                pages; also 10000, 30000 (default: 30,1000)
               --rounds=5                     measured rounds, after one that does not count
-              --tools=hugo,explainer         only these (default: all; Jekyll and JBake only to 1,000 pages unless named here)
+              --tools=hugo,explainer         only these (default: all; Jekyll, JBake and our own theme only to 1,000 pages unless named here)
               --hugo=NAME=FILE               a further Hugo
               --explainer=NAME=COMMAND       ours started otherwise, such as --explainer="jar=java -jar JAR"
               --base=NAME                    what ratios are to (default: hugo-sid if it is there, else hugo)
