@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.testing.Gen;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import explainer.testing.Tree;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build in which nothing is new, against the same build made from the start. */
+@Slow
 class LastBuildTest {
     private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00.123456Z");
     private static final int SEQUENCES = 3;

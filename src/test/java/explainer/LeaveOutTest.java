@@ -7,6 +7,7 @@ import explainer.graph.Drafts;
 import explainer.testing.CaseFile;
 import explainer.testing.LinkOracle;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a site may be without: it is not made, and nothing leads to it. */
+@Slow
 class LeaveOutTest {
     private static final String ADDRESS = "https://example.org/keepers/";
     private static final Pattern MARKDOWN_LINK = Pattern.compile("]\\(<?([^()<>]+)>?\\)");
