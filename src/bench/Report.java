@@ -34,8 +34,7 @@ final class Report {
     }
 
     void leftOut(int size, String tool) {
-        notes.append("- " + tool + " is left out at " + size
-                + " pages: it would take an hour or more; name it in --tools to run it\n");
+        notes.append("- " + tool + " at " + size + " pages, for the time it takes; name it in --tools to run it\n");
     }
 
     void failed(int size, String tool, String why) {
@@ -116,14 +115,16 @@ final class Report {
         StringBuilder text = new StringBuilder(BEGIN + "\n\nMeasured on " + options.date + " on " + machine() + ".\n\n"
                 + "Command: `bash src/bench/run" + (options.asTyped.isEmpty() ? "" : " " + options.asTyped)
                 + "`. Medians of "
-                + options.rounds + " rounds in which all tools took turns; ratios are medians of the ratios to **"
+                + options.rounds + (options.rounds == 1 ? " round" : " rounds") + " in which all tools took turns; ratios are medians of the ratios to **"
                 + base
                 + "** in the same round.\n\n| Tool | Version |\n| --- | --- |\n");
         versions.forEach((name, version) -> text.append("| " + name + " | " + version + " |\n"));
         missing.forEach((name, how) -> text.append("| " + name + " | missing: " + how + " |\n"));
         text.append("\n## Clean builds\n").append(clean);
-        text.append("\n## Second builds, each a new process; ratios to a clean build of " + base + "\n")
-                .append(second);
+        if (options.hasSecond) {
+            text.append("\n## Second builds, each a new process; ratios to a clean build of " + base + "\n")
+                    .append(second);
+        }
         if (previews.length() > 0) {
             text.append("\n## Preview of " + options.preview + " pages, " + options.changes
                     + " changes, in milliseconds\n\n"
