@@ -68,6 +68,8 @@ class PreviewZipIT {
             page.locator(".results a").first().click();
             assertThat(page.locator("h1").textContent()).contains("Declaration");
             page.locator("header.top a.name").click();
+            // a list of elements is taken as it is, also between two pages
+            page.locator(".edit a").first().waitFor();
             assertThat(page.locator(".edit a").allTextContents())
                     .containsExactly("Suggest an edit to this page", "Report an error", "This page in Markdown");
             assertThat(failed).isEmpty();
