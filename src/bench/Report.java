@@ -115,7 +115,8 @@ final class Report {
         StringBuilder text = new StringBuilder(BEGIN + "\n\nMeasured on " + options.date + " on " + machine() + ".\n\n"
                 + "Command: `bash src/bench/run" + (options.asTyped.isEmpty() ? "" : " " + options.asTyped)
                 + "`. Medians of "
-                + options.rounds + (options.rounds == 1 ? " round" : " rounds") + " in which all tools took turns; ratios are medians of the ratios to **"
+                + options.rounds + (options.rounds == 1 ? " round" : " rounds")
+                + " in which all tools took turns; ratios are medians of the ratios to **"
                 + base
                 + "** in the same round.\n\n| Tool | Version |\n| --- | --- |\n");
         versions.forEach((name, version) -> text.append("| " + name + " | " + version + " |\n"));
