@@ -14,6 +14,7 @@ import explainer.output.OutputCode;
 import explainer.testing.CaseFile;
 import explainer.testing.Guide;
 import explainer.testing.SiteFixture;
+import explainer.testing.Slow;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written by hand for people, held against what the program does: keys, codes, commands, links and examples. */
+@Slow
 class HandbookTest {
     private static final Guide HANDBOOK = Guide.read(Path.of("content/README.md"));
     private static final Guide FRONT = Guide.read(Path.of("README.md"));

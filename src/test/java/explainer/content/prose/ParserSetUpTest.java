@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import explainer.base.Parallel;
 import explainer.base.SourceFile;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our quick set-up of flexmark makes the same tree, in the same places, as flexmark's own extensions on its own sequences. */
+@Slow
 class ParserSetUpTest {
     private static final Parser STOCK = MarkdownParser.parser(List.of(
             TablesExtension.create(),

@@ -10,6 +10,7 @@ import com.rometools.rome.io.WireFeedInput;
 import explainer.testing.FeedChecker;
 import explainer.testing.Gen;
 import explainer.testing.Golden;
+import explainer.testing.Slow;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The same feed in three forms, as a feed reader's library (ROME) and the rules of each form see it. */
+@Slow
 class FeedFormsTest {
     private static final String SITE = "https://example.org/";
     private static final String SELF = SITE + "feed";

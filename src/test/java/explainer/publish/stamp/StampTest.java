@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.base.SitePath;
 import explainer.output.Output;
+import explainer.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When a build need not be run, and above all when it must. */
+@Slow
 class StampTest {
     private static final List<String> ARGUMENTS = List.of("build", "--project=x");
     private static final Said SAID = new Said("found\n", "warning: ø\n", true, "2 pages", false, 2);
