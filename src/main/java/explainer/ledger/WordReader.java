@@ -173,7 +173,7 @@ final class WordReader {
                 break;
             }
             kinds |= kind;
-            characters += kind & Letters.WORD;
+            characters += (kind & Letters.WORD) == 0 ? 0 : 1;
             hash = HASH * hash + letters[at++];
             if (Character.charCount(letter) > 1) {
                 hash = HASH * hash + letters[at++];
